@@ -1,0 +1,81 @@
+import { cdk8s, javascript, typescript } from 'projen';
+import { DocumentationTasks } from './projenrc/documentation-tasks';
+import { ExampleTasks } from './projenrc/example-tasks';
+import { SpecTasks } from './projenrc/spec-tasks';
+
+const name = 'cdk8s-function-mesh';
+
+const project = new cdk8s.ConstructLibraryCdk8s({
+  name,
+  description: 'Typed constructs for Apache Pulsar Functions on Kubernetes with Function Mesh: pipelines as programs',
+  author: `${name} contributors`,
+  authorAddress: `https://github.com/${name}`,
+  authorOrganization: true,
+  copyrightOwner: `${name} contributors`,
+  repositoryUrl: `https://github.com/${name}/${name}.git`,
+  license: 'Apache-2.0',
+  defaultReleaseBranch: 'main',
+  keywords: ['cdk8s', 'kubernetes', 'pulsar', 'pulsar-functions', 'pulsar-io', 'function-mesh', 'streaming', 'etl'],
+
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: '20.0.0',
+  runner: typescript.TypeScriptRunner.tsx(),
+  projenrcTs: true,
+  projenVersion: '0.103.25',
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~6.0.0',
+  cdk8sVersion: '2.70.0',
+  constructsVersion: '10.4.2',
+  peerDeps: ['cdk8s-plus-27@^2.9.5'],
+  devDeps: [
+    '@swc/core',
+    '@swc/jest',
+    '@types/js-yaml',
+    '@types/node@20.19.43',
+    'cdk8s-cli',
+    'cdk8s-plus-27@2.9.5',
+    'fast-check',
+    'js-yaml@^4',
+    'tsx',
+  ],
+
+  publishToPypi: { distName: name, module: 'cdk8s_function_mesh' },
+  publishToMaven: {
+    javaPackage: 'io.github.cdk8sfunctionmesh',
+    mavenGroupId: 'io.github.cdk8s-function-mesh',
+    mavenArtifactId: name,
+  },
+  publishToGo: { moduleName: `github.com/${name}/${name}-go`, packageName: 'functionmesh' },
+  publishToNuget: { dotNetNamespace: 'Cdk8sFunctionMesh', packageId: 'Cdk8sFunctionMesh' },
+
+  jestOptions: {
+    jestConfig: {
+      collectCoverage: false,
+    },
+    junitReporting: false,
+    configFilePath: 'jest.config.json',
+  },
+  eslintOptions: {
+    dirs: ['src'],
+    devdirs: ['test', 'projenrc', 'examples', 'bench', '.projenrc.ts'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', 'coverage', 'lib/'],
+  },
+  tsconfigDev: { include: ['src/**/*.ts', 'test/**/*.ts', 'projenrc/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts', '.projenrc.ts'] },
+
+  github: false,
+  sampleCode: false,
+  depsUpgrade: false,
+  gitignore: ['/examples/*/dist/', '/cdk8s.out', '/bench/.work', '*.tsbuildinfo'],
+});
+
+// swc needs a tenth of ts-jest's time; types are checked by `npx projen lint`.
+Object.assign(project.jest!.config, { testMatch: ['<rootDir>/test/**/*.test.ts'], transform: { '^.+\\.ts$': '@swc/jest' } });
+project.deps.removeDependency('ts-jest');
+
+project.npmignore?.exclude('/projenrc', '/examples', '/bench', '/docs', '/.ci', '/CONTRIBUTING.md', '/rosetta', '/jest.config.json', '.jsii.tabl.json');
+
+new SpecTasks(project);
+new ExampleTasks(project);
+new DocumentationTasks(project);
+
+project.synth();

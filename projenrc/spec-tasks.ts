@@ -1,0 +1,13 @@
+import { Component, cdk8s } from 'projen';
+
+/** The tasks that keep src/spec in step with the CRDs of one operator release. */
+export class SpecTasks extends Component {
+  constructor(project: cdk8s.ConstructLibraryCdk8s) {
+    super(project);
+    project.addTask('spec', {
+      description: 'Generate src/spec from the CRDs of function-mesh: [--version v0.27.2] [--from <folder>]',
+      exec: 'tsx projenrc/spec/generate.ts',
+      receiveArgs: true,
+    });
+  }
+}

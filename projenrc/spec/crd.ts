@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { JsonSchema, withoutDescriptions } from './json-schema';
+
+/** One custom resource definition, reduced to what the spec of its kind may hold. */
+export interface Crd {
+  readonly kind: string;
+  readonly group: string;
+  readonly version: string;
+  readonly spec: JsonSchema;
+}
+
+/** The order decides at which path a shared struct is documented. */
+const KINDS = ['Function', 'Source', 'Sink', 'FunctionMesh', 'BackendConfig'];
+
+export function readCrds(folder: string): Crd[] {
+  const found = readdirSync(folder)
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => parseCrd(readFileSync(join(folder, file), 'utf8')));
+  return KINDS.map(kind => {
+    const crd = found.find(candidate => candidate.kind === kind);
+    if (!crd) throw new Error(`${folder} holds no CustomResourceDefinition of the kind ${kind}`);
+    return crd;
+  });
+}
+
+interface CrdManifest {
+  readonly spec: {
+    readonly group: string;
+    readonly names: { readonly kind: string };
+    readonly versions: { readonly name: string; readonly storage: boolean; readonly schema: { readonly openAPIV3Schema: JsonSchema } }[];
+  };
+}
+
+function parseCrd(yaml: string): Crd {
+  const { spec: { group, names, versions } } = load(yaml) as CrdManifest;
+  const stored = versions.find(version => version.storage);
+  const spec = stored?.schema.openAPIV3Schema.properties?.spec;
+  if (!stored || !spec) throw new Error(`The CustomResourceDefinition of ${names.kind} has no stored version with a spec`);
+  return { kind: names.kind, group, version: stored.name, spec: withoutDescriptions(spec) };
+}

@@ -1,0 +1,3 @@
+export function lines(...texts: (string | string[])[]): string {
+  return texts.flat().join('\n') + '\n';
+}

@@ -1,0 +1,20 @@
+/** What the operator puts where a member is not set, by `property` or `Struct.property`; a CRD says nothing of it. */
+export const OPERATOR_DEFAULTS: Readonly<Record<string, string>> = {
+  'autoAck': 'true',
+  'clusterName': "'kubernetes'",
+  'forwardSourceMessageProperty': 'true',
+  'maxPendingAsyncRequests': '1000',
+  'FunctionSpec.name': '- the name of the resource',
+  'SourceSpec.name': '- the name of the resource',
+  'SinkSpec.name': '- the name of the resource',
+  'FunctionSpec.namespace': "'default'",
+  'SourceSpec.namespace': "'default'",
+  'SinkSpec.namespace': "'default'",
+  'processingGuarantee': 'ProcessingGuarantee.AT_LEAST_ONCE',
+  'replicas': '- minReplicas',
+  'subscriptionPosition': 'SubscriptionPosition.EARLIEST',
+  'cleanupSubscription': 'false',
+  'tenant': "'public'",
+  'InputConf.typeClassName': "'[B'",
+  'OutputConf.typeClassName': "'[B'",
+};

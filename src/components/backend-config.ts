@@ -1,0 +1,62 @@
+import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { within } from '../document/refusal';
+import { toWire } from '../document/to-wire';
+import { PodPlacementOptions } from '../pod';
+import { podPlacementSpec } from '../pod/pod-spec';
+import { judge } from '../rules/judge';
+import { BackendConfigSpec, FunctionMeshOperator } from '../spec';
+
+/** Properties of {@link BackendConfig}. */
+export interface BackendConfigProps {
+  /**
+   * Metadata of the resource. The operator reads the one or two that its own configuration names: a global one, and one of
+   * the same name in each namespace.
+   * @default - a name from the construct path, the chart's namespace
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * A name for the configuration itself: `spec.name`.
+   * @default - none
+   */
+  readonly name?: string;
+
+  /**
+   * Environment variables of every container of every component: `spec.env`.
+   * @default - none
+   */
+  readonly env?: { [name: string]: string };
+
+  /**
+   * What all pods have, unless a component says otherwise: the part of `spec.pod` that the operator reads.
+   * @default - nothing
+   */
+  readonly pod?: PodPlacementOptions;
+
+  /**
+   * Whether running components are updated when this changes: `spec.autoUpdate`.
+   * @default false
+   */
+  readonly autoUpdate?: boolean;
+}
+
+/** Defaults for all components of a cluster or a namespace: a BackendConfig resource. */
+export class BackendConfig extends Construct {
+  constructor(scope: Construct, id: string, private readonly props: BackendConfigProps = {}) {
+    super(scope, id);
+    within(this, () => this.spec());
+    const resource = new ApiObject(this, 'Resource', {
+      apiVersion: FunctionMeshOperator.API_VERSION,
+      kind: 'BackendConfig',
+      metadata: props.metadata,
+      spec: Lazy.any({ produce: () => toWire('BackendConfigSpec', this.spec()) }),
+    });
+    this.node.addValidation({ validate: () => judge(resource.toJson() as object, this.node.path) });
+  }
+
+  private spec(): BackendConfigSpec {
+    const { name, env, autoUpdate, pod } = this.props;
+    return { name, env, autoUpdate, pod: pod === undefined ? undefined : podPlacementSpec(pod) };
+  }
+}

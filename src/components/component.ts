@@ -1,0 +1,176 @@
+import { ApiObject, Chart, JsonPatch, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { refusals, refuse, within } from '../document/refusal';
+import { toWire } from '../document/to-wire';
+import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
+import { parseTopicName } from '../pulsar/topic-name';
+import { judge } from '../rules/judge';
+import { FunctionMeshOperator } from '../spec';
+import { KINDS } from '../spec/schema';
+import { ComponentProps } from './component-props';
+import { MemberList, MeshHost, meshOf } from './mesh-host';
+import { generatedMemberName, generatedName, requireName } from './names';
+import { registerName } from './name-register';
+import { annotated } from './operator-annotations';
+import { registerIdentity } from './pulsar-identity';
+
+/** The resources that the operator makes of components. */
+export type ComponentKind = 'Function' | 'Source' | 'Sink';
+
+const LISTS: { readonly [kind in ComponentKind]: MemberList } = { Function: 'functions', Source: 'sources', Sink: 'sinks' };
+
+/**
+ * A function, source or sink: what they have in common.
+ *
+ * In a chart it is a resource of its own; in a {@link FunctionMesh}, or anywhere below one, a member of it.
+ */
+export abstract class Component extends Construct {
+  /** The port that serves Prometheus metrics in every pod. */
+  public static readonly METRICS_PORT = 9094;
+
+  /** The port that serves gRPC in every pod. */
+  public static readonly GRPC_PORT = 9093;
+
+  /** The name of the resource; for a member of a FunctionMesh the one that the operator makes, `<mesh>-<member>`. */
+  public readonly resourceName: string;
+
+  /** The name in Pulsar. */
+  public readonly pulsarName: string;
+
+  /** The Pulsar tenant. */
+  public readonly tenant: string;
+
+  /** The Pulsar namespace, without its tenant. */
+  public readonly pulsarNamespace: string;
+
+  /** Whether this is a member of a FunctionMesh. */
+  public readonly inMesh: boolean;
+
+  private readonly mesh?: MeshHost;
+  private readonly specPatches: JsonPatch[] = [];
+  private readonly ownCluster?: IPulsarCluster;
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, private readonly kind: ComponentKind, props: ComponentProps) {
+    super(scope, id);
+    this.ownCluster = props.pulsar;
+    this.mesh = meshOf(scope);
+    this.inMesh = this.mesh !== undefined;
+    const names = within(this, () => this.mesh === undefined ? this.standalone(props) : this.member(this.mesh, props));
+    this.resourceName = names.resource;
+    this.pulsarName = names.pulsar;
+    this.tenant = props.tenant ?? 'public';
+    this.pulsarNamespace = props.namespace ?? 'default';
+    within(this, () => parseTopicName(`persistent://${this.tenant}/${this.pulsarNamespace}/x`, 'tenant, namespace'));
+    registerIdentity(this);
+    this.node.addValidation({ validate: () => this.problems() });
+  }
+
+  /** The Pulsar cluster, as far as it is known by now. */
+  public get pulsar(): IPulsarCluster | undefined {
+    return this.ownCluster ?? this.mesh?.pulsar ?? PulsarCluster.defaultOf(this);
+  }
+
+  /** The name that Pulsar knows the component by: `tenant/namespace/name`. */
+  public get fullyQualifiedName(): string {
+    return `${this.tenant}/${this.pulsarNamespace}/${this.pulsarName}`;
+  }
+
+  /** The StatefulSet that the operator makes. */
+  public get statefulSetName(): string {
+    return `${this.resourceName}-${this.kind.toLowerCase()}`;
+  }
+
+  /** The headless Service that the operator makes. */
+  public get serviceName(): string {
+    return `${this.statefulSetName}-headless`;
+  }
+
+  /** The HorizontalPodAutoscaler that the operator makes, if the component scales horizontally. */
+  public get horizontalPodAutoscalerName(): string {
+    return this.statefulSetName;
+  }
+
+  /** The runner container in the pods. */
+  public get containerName(): string {
+    return `pulsar-${this.kind.toLowerCase()}`;
+  }
+
+  /**
+   * Patches what is written under `spec`, after everything else: an escape hatch that works for resources of their own and
+   * for members of a FunctionMesh alike. Paths start below `spec`, in the CRD's own names: `/java/jar`.
+   */
+  public patchSpec(...operations: JsonPatch[]): void {
+    this.specPatches.push(...operations);
+  }
+
+  /** @internal */
+  protected abstract _render(): object;
+
+  /** @internal */
+  protected _generatedTopic(suffix: string): Topic {
+    return Topic.of(`persistent://${this.tenant}/${this.pulsarNamespace}/${this.resourceName}-${suffix}`);
+  }
+
+  /** Refuses what is wrong with the props now, while the caller is still there to see it. @internal */
+  protected _renderEarly(): void {
+    within(this, () => this._render());
+  }
+
+  /** The spec in the CRD's own names, complete. @internal */
+  protected _wireSpec(): object {
+    return within(this, () => {
+      if (this.pulsar === undefined) {
+        refuse({
+          code: 'FM217', field: 'spec.pulsar', received: 'no Pulsar cluster',
+          because: 'Every component needs to know its Pulsar cluster.',
+          fix: 'give it `pulsar`, give its FunctionMesh `pulsar`, or call PulsarCluster.setDefault(app, cluster).',
+        });
+      }
+      const spec = toWire(KINDS[this.kind].spec, this._render());
+      return this.specPatches.length === 0 ? spec : JsonPatch.apply(spec, ...this.specPatches) as object;
+    });
+  }
+
+  private standalone(props: ComponentProps): { resource: string; pulsar: string } {
+    const metadata = annotated(props.metadata, props);
+    const resource = requireName(metadata.name ?? generatedName(this), 'metadata.name');
+    const namespace = metadata.namespace ?? Chart.of(this).namespace;
+    registerName(this, this.kind, namespace, resource);
+    new ApiObject(this, 'Resource', {
+      apiVersion: FunctionMeshOperator.API_VERSION,
+      kind: this.kind,
+      metadata: { ...metadata, name: resource },
+      spec: Lazy.any({ produce: () => this._wireSpec() }),
+    });
+    return { resource, pulsar: props.name ?? resource };
+  }
+
+  private member(mesh: MeshHost, props: ComponentProps): { resource: string; pulsar: string } {
+    const ineffective = (['metadata', 'pauseRollout', 'managed'] as const).find((prop) => props[prop] !== undefined);
+    if (ineffective !== undefined) {
+      refuse({
+        code: 'FM408', field: ineffective, received: 'set on a member of a FunctionMesh',
+        because: 'A member is no resource: the operator makes one without labels and annotations of its own.',
+        fix: 'set it on the FunctionMesh, use `name` and `pod.labels`, or create the component in the chart.',
+      });
+    }
+    const member = props.name ?? generatedMemberName(this, mesh, mesh.resourceName);
+    const resource = requireName(`${mesh.resourceName}-${member}`, 'name');
+    registerName(this, this.kind, mesh.resourceNamespace, resource);
+    mesh._addMember({
+      node: this.node, list: LISTS[this.kind], memberName: member,
+      toEntry: () => ({ ...this._wireSpec(), name: member }),
+    });
+    return { resource, pulsar: member };
+  }
+
+  private problems(): string[] {
+    const problems = refusals(this, () => this._wireSpec());
+    if (problems.length > 0) { return problems; }
+    const document = this.inMesh
+      ? { kind: this.kind, metadata: { name: this.resourceName }, spec: this._wireSpec() }
+      : ApiObject.of(this).toJson() as object;
+    return judge(document, this.node.path);
+  }
+}

@@ -1,0 +1,96 @@
+import { ApiObject, ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { refuse, within } from '../document/refusal';
+import { IPulsarCluster } from '../pulsar';
+import { FunctionMeshOperator } from '../spec';
+import { markAsMesh, MemberList, MeshMember, meshOf } from './mesh-host';
+import { generatedMeshName, requireName } from './names';
+import { registerName } from './name-register';
+import { annotated } from './operator-annotations';
+
+/** Properties of {@link FunctionMesh}. */
+export interface FunctionMeshProps {
+  /**
+   * The Pulsar cluster of all members that do not name another.
+   * @default - the default of the nearest scope; see `PulsarCluster.setDefault`
+   */
+  readonly pulsar?: IPulsarCluster;
+
+  /**
+   * Metadata of the resource. The operator does not pass its labels and annotations on to members.
+   * @default - a name from the construct path, at most 24 characters; the chart's namespace
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * Whether changes wait instead of restarting pods: the annotation `compute.functionmesh.io/pause-rollout`.
+   * @default - as the operator is configured
+   */
+  readonly pauseRollout?: boolean;
+
+  /**
+   * Whether the operator looks after the mesh: the annotation `compute.functionmesh.io/managed`.
+   * @default true
+   */
+  readonly managed?: boolean;
+}
+
+/**
+ * A pipeline as one resource: the functions, sources and sinks created below it are its members.
+ *
+ * The operator makes a resource `<mesh>-<member>` of each, in the mesh's Kubernetes namespace.
+ */
+export class FunctionMesh extends Construct {
+  /** The name of the resource. */
+  public readonly resourceName: string;
+
+  /** The Kubernetes namespace of the resource, where the chart or the metadata names one. */
+  public readonly resourceNamespace?: string;
+
+  private readonly ownCluster?: IPulsarCluster;
+  private readonly members: MeshMember[] = [];
+
+  constructor(scope: Construct, id: string, props: FunctionMeshProps = {}) {
+    super(scope, id);
+    this.ownCluster = props.pulsar;
+    const metadata = annotated(props.metadata, props);
+    this.resourceName = within(this, () => requireName(metadata.name ?? generatedMeshName(this), 'metadata.name'));
+    this.resourceNamespace = metadata.namespace ?? Chart.of(this).namespace;
+    within(this, () => {
+      const outer = meshOf(scope);
+      if (outer !== undefined) {
+        refuse({
+          code: 'FM410', field: 'scope', received: `a mesh inside ${outer.node.path}`,
+          because: 'A FunctionMesh has functions, sources and sinks as members, no further mesh.',
+          fix: 'create it in the chart, or group its components in a Construct.',
+        });
+      }
+      registerName(this, 'FunctionMesh', this.resourceNamespace, this.resourceName);
+    });
+    markAsMesh(this);
+    new ApiObject(this, 'Resource', {
+      apiVersion: FunctionMeshOperator.API_VERSION,
+      kind: 'FunctionMesh',
+      metadata: { ...metadata, name: this.resourceName },
+      spec: Lazy.any({ produce: () => this.spec() }),
+    });
+  }
+
+  /** The Pulsar cluster of its members, as far as the mesh names one. */
+  public get pulsar(): IPulsarCluster | undefined {
+    return this.ownCluster;
+  }
+
+  /** @internal */
+  public _addMember(member: MeshMember): void {
+    this.members.push(member);
+  }
+
+  private spec(): { [list in MemberList]?: object[] } {
+    const entries = (list: MemberList): object[] | undefined => {
+      const members = this.members.filter((member) => member.list === list);
+      return members.length === 0 ? undefined : members.map((member) => member.toEntry());
+    };
+    return { functions: entries('functions'), sources: entries('sources'), sinks: entries('sinks') };
+  }
+}

@@ -1,0 +1,11 @@
+export { BackendConfig, BackendConfigProps } from './backend-config';
+export { Component } from './component';
+export { ComponentProps, HelperImages, ImageTools } from './component-props';
+export { DeliveryProps, Ordering, RetryOptions, SubscriptionOptions } from './delivery';
+export { FunctionConnectorOptions } from './function-connector';
+export { FunctionMesh, FunctionMeshProps } from './function-mesh';
+export { PulsarFunction, PulsarFunctionProps } from './pulsar-function';
+export { Sink, SinkProps } from './sink';
+export { BatchDiscoveryOptions, Source, SourceProps } from './source';
+export { StateStore } from './state-store';
+export { Window, WindowOptions } from './window';

@@ -1,0 +1,51 @@
+import { refuse } from '../document/refusal';
+import { InputBinding, IPulsarCluster } from '../pulsar';
+import { RuntimeLanguage } from '../runtime/bound-runtime';
+import { ProcessingGuarantee } from '../spec';
+import { Ordering } from './delivery';
+import type { PulsarFunctionProps } from './pulsar-function';
+
+interface Demands {
+  readonly props: PulsarFunctionProps;
+  readonly inputs: readonly InputBinding[];
+  readonly pulsar?: IPulsarCluster;
+}
+
+/** Refuses what the operator admits, but the language's runtime does not do. */
+export function requireRuntimeCan(language: RuntimeLanguage, demands: Demands): void {
+  if (language === 'java') { return; }
+  const { props } = demands;
+  if (props.window !== undefined) { lacks(language, 'windows', 'spec.windowConfig'); }
+  if (language === 'generic') { return; }
+  if (props.retry !== undefined) { lacks(language, 'retries', 'spec.maxMessageRetry'); }
+  if (props.processingGuarantee === ProcessingGuarantee.EFFECTIVELY_ONCE) {
+    lacks(language, 'effectively-once processing', 'spec.processingGuarantee');
+  }
+  if (language === 'golang') { requireGoCan(demands); }
+}
+
+function requireGoCan({ props, inputs, pulsar }: Demands): void {
+  if (props.ordering === Ordering.KEY) { lacks('golang', 'ordering by key', 'spec.retainKeyOrdering'); }
+  const [first] = inputs;
+  if (inputs.length > 0 && (inputs.length > 1 || first.topic.isPattern)) {
+    refuse({
+      code: 'FM301', field: 'spec.input.topics', received: inputs.map(({ topic }) => topic.name).join(', '),
+      because: 'A Go function reads one topic: the operator takes the first, and crashes where there is only a pattern.',
+      fix: 'use one function for each topic, or another language.',
+    });
+  }
+  if (first?.consumer !== undefined && Object.entries(first.consumer).some(([name, value]) => name !== 'schema' && value !== undefined)) {
+    lacks('golang', 'consumer settings', 'spec.input.sourceSpecs');
+  }
+  if (pulsar?.authentication !== undefined || pulsar?.tls !== undefined) {
+    lacks('golang', 'authentication and TLS towards Pulsar', 'spec.pulsar');
+  }
+}
+
+function lacks(language: RuntimeLanguage, what: string, field: string): never {
+  refuse({
+    code: 'FM404', field, received: `${what} with the ${language} runtime`,
+    because: `The ${language} runtime has no ${what}; the operator would not say so.`,
+    fix: 'use Java, or do without.',
+  });
+}

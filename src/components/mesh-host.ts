@@ -1,0 +1,40 @@
+import { Construct, IConstruct } from 'constructs';
+import { IPulsarCluster } from '../pulsar/pulsar-cluster';
+
+/** The lists of a FunctionMesh that hold its members. */
+export type MemberList = 'functions' | 'sources' | 'sinks';
+
+/** What a mesh needs to know of a member. */
+export interface MeshMember {
+  readonly node: Construct['node'];
+  readonly list: MemberList;
+  /** The member's name within its mesh. */
+  readonly memberName: string;
+  /** The member as an entry of its list, in the CRD's own names. */
+  toEntry(): object;
+}
+
+/** What a member needs to know of its mesh. */
+export interface MeshHost extends IConstruct {
+  readonly resourceName: string;
+  /** The Kubernetes namespace, where it is known. */
+  readonly resourceNamespace?: string;
+  readonly pulsar?: IPulsarCluster;
+  /** @internal */
+  _addMember(member: MeshMember): void;
+}
+
+const HOSTS = new WeakSet<IConstruct>();
+
+/** Makes a construct the mesh of every component below it. */
+export function markAsMesh(host: MeshHost): void {
+  HOSTS.add(host);
+}
+
+/** The mesh that a scope belongs to, if any. */
+export function meshOf(scope: IConstruct): MeshHost | undefined {
+  for (let at: IConstruct | undefined = scope; at !== undefined; at = at.node.scope) {
+    if (HOSTS.has(at)) { return at as MeshHost; }
+  }
+  return undefined;
+}

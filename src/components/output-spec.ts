@@ -1,0 +1,51 @@
+import { count } from '../document/numbers';
+import { cryptoSpec } from '../pulsar/crypto-spec';
+import { OutputBinding } from '../pulsar/flow';
+import { ProducerOptions } from '../pulsar/producer-options';
+import { Topic } from '../pulsar/topic';
+import { OutputConf, ProducerConfig } from '../spec';
+
+/** Renders `output` from where a component writes. */
+export function outputSpec(binding: OutputBinding, topic: Topic | undefined): OutputConf | undefined {
+  const schema = binding.schema ?? topic?.schema;
+  const properties = customSchema(binding);
+  const output: OutputConf = {
+    topic: topic?.name,
+    typeClassName: schema?.typeClassName,
+    sinkSchemaType: schema?.schemaType,
+    sinkSerdeClassName: schema?.serdeClassName,
+    producerConf: binding.producer === undefined ? undefined : producerSpec(binding.producer),
+    customSchemaSinks: topic === undefined || properties === undefined ? undefined : { [topic.name]: properties },
+  };
+  const set = Object.entries(output).filter(([, value]) => value !== undefined);
+  return set.length === 0 ? undefined : Object.fromEntries(set);
+}
+
+function producerSpec(options: ProducerOptions): ProducerConfig | undefined {
+  const number = (value: number | undefined, name: string): number | undefined =>
+    value === undefined ? undefined : count(value, `output.producerConf.${name}`);
+  const config: ProducerConfig = {
+    maxPendingMessages: number(options.maxPendingMessages, 'maxPendingMessages'),
+    maxPendingMessagesAcrossPartitions: number(options.maxPendingMessagesAcrossPartitions, 'maxPendingMessagesAcrossPartitions'),
+    useThreadLocalProducers: options.useThreadLocalProducers,
+    batchBuilder: options.batchBuilder,
+    compressionType: options.compression,
+    cryptoConfig: cryptoSpec(options.crypto, 'output.producerConf.cryptoConfig', 'producer'),
+  };
+  return Object.values(config).every((value) => value === undefined) ? undefined : config;
+}
+
+/** The operator reads schema and consumer properties of an output from JSON text in `customSchemaSinks`. */
+function customSchema({ schema, producer }: OutputBinding): string | undefined {
+  const schemaProperties = schema?.properties ?? {};
+  const consumerProperties = producer?.properties ?? {};
+  if (Object.keys(schemaProperties).length === 0 && Object.keys(consumerProperties).length === 0) { return undefined; }
+  return JSON.stringify({
+    ...Object.keys(schemaProperties).length > 0 ? { schemaProperties: sorted(schemaProperties) } : {},
+    ...Object.keys(consumerProperties).length > 0 ? { consumerProperties: sorted(consumerProperties) } : {},
+  });
+}
+
+function sorted(entries: { [key: string]: string }): { [key: string]: string } {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import type { Duration } from 'cdk8s';
+import { Construct } from 'constructs';
+import { BoundConnector } from '../connectors/connector';
+import { SinkConnector } from '../connectors/sink-connector';
+import { milliseconds } from '../document/numbers';
+import { within } from '../document/refusal';
+import { IInput, InputBinding } from '../pulsar';
+import { JvmOptions } from '../runtime';
+import { ProcessingGuarantee, SinkSpec } from '../spec';
+import { Component } from './component';
+import { ComponentProps } from './component-props';
+import { componentSpec, connectorLogAgent } from './component-spec';
+import { connectorSpec, withConnectorSecrets } from './connector-spec';
+import { DeliveryProps, deliverySpec } from './delivery';
+import { inputSpec } from './input-spec';
+
+/** Properties of {@link Sink}. */
+export interface SinkProps extends ComponentProps, DeliveryProps {
+  /** The connector that takes data out. */
+  readonly connector: SinkConnector;
+
+  /** What it reads: topics, patterns, other components, with or without settings of their own: `input`. */
+  readonly inputs: IInput[];
+
+  /**
+   * How often a message is written: `processingGuarantee`.
+   * @default ProcessingGuarantee.AT_LEAST_ONCE
+   */
+  readonly processingGuarantee?: ProcessingGuarantee;
+
+  /**
+   * How long a message that was refused waits before it is delivered again: `negativeAckRedeliveryDelayMs`.
+   * @default - Pulsar's own, one minute
+   */
+  readonly negativeAckRedeliveryDelay?: Duration;
+
+  /**
+   * The Java instance that the connector runs in: `java`.
+   * @default - as the operator has it
+   */
+  readonly jvm?: JvmOptions;
+}
+
+/**
+ * A sink: a connector that takes data from topics elsewhere.
+ *
+ * In a chart it is a Sink resource; below a {@link FunctionMesh} it is an entry of the mesh's `sinks`.
+ */
+export class Sink extends Component {
+  private readonly connector: BoundConnector;
+  private readonly inputs: readonly InputBinding[];
+
+  constructor(scope: Construct, id: string, private readonly props: SinkProps) {
+    super(scope, id, 'Sink', props);
+    this.connector = within(this, () => props.connector._bind());
+    this.inputs = within(this, () => props.inputs.map((input) => input.bindInput(this)));
+    this._renderEarly();
+  }
+
+  /** The subscription it reads with. */
+  public get subscriptionName(): string {
+    return this.props.subscription?.name ?? this.fullyQualifiedName;
+  }
+
+  /** @internal */
+  protected _render(): SinkSpec {
+    const { props, connector, pulsar } = this;
+    const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });
+    const input = inputSpec(this.inputs, this);
+    return {
+      ...common,
+      ...connectorSpec(connector, props.jvm ?? {}, props.image),
+      sinkConfig: connector.config,
+      secretsMap: withConnectorSecrets(connector, common.secretsMap),
+      input: { ...input, typeClassName: input.typeClassName ?? connector.typeClassName },
+      processingGuarantee: props.processingGuarantee,
+      ...deliverySpec(props, props.processingGuarantee, this._generatedTopic('dead-letters')),
+      negativeAckRedeliveryDelayMs: props.negativeAckRedeliveryDelay === undefined
+        ? undefined : milliseconds(props.negativeAckRedeliveryDelay, 'negativeAckRedeliveryDelay'),
+      logTopicAgent: connectorLogAgent(props),
+    };
+  }
+}

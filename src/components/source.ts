@@ -1,0 +1,115 @@
+import { Construct, IConstruct } from 'constructs';
+import { BoundConnector } from '../connectors/connector';
+import { SourceConnector } from '../connectors/source-connector';
+import { plainJson } from '../document/plain-json';
+import { within } from '../document/refusal';
+import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
+import { JvmOptions } from '../runtime';
+import { ProcessingGuarantee, SourceSpec } from '../spec';
+import { Component } from './component';
+import { ComponentProps } from './component-props';
+import { componentSpec, connectorLogAgent } from './component-spec';
+import { connectorSpec, withConnectorSecrets } from './connector-spec';
+import { outputSpec } from './output-spec';
+
+/** How a batch source finds its next piece of work: `batchSourceConfig`. */
+export interface BatchDiscoveryOptions {
+  /** The class that triggers discovery, such as `org.apache.pulsar.io.batchdiscovery.CronTriggerer`: `discoveryTriggererClassName`. */
+  readonly triggererClassName: string;
+
+  /**
+   * The trigger's configuration, plain JSON: `discoveryTriggererConfig`.
+   * @default - none
+   */
+  readonly config?: { [key: string]: any };
+}
+
+/** Properties of {@link Source}. */
+export interface SourceProps extends ComponentProps {
+  /** The connector that brings data in. */
+  readonly connector: SourceConnector;
+
+  /**
+   * Where it writes: `output`.
+   * @default - a topic of its own; see `outputTopic`
+   */
+  readonly output?: IOutput;
+
+  /**
+   * How a batch source finds its work: `batchSourceConfig`.
+   * @default - the connector streams
+   */
+  readonly batch?: BatchDiscoveryOptions;
+
+  /**
+   * How often a record is written: `processingGuarantee`.
+   * @default ProcessingGuarantee.AT_LEAST_ONCE
+   */
+  readonly processingGuarantee?: ProcessingGuarantee;
+
+  /**
+   * Whether the properties of a record are passed on to its message: `forwardSourceMessageProperty`.
+   * @default true
+   */
+  readonly forwardMessageProperties?: boolean;
+
+  /**
+   * The Java instance that the connector runs in: `java`.
+   * @default - as the operator has it
+   */
+  readonly jvm?: JvmOptions;
+}
+
+/**
+ * A source: a connector that brings data from elsewhere into a topic.
+ *
+ * In a chart it is a Source resource; below a {@link FunctionMesh} it is an entry of the mesh's `sources`. Other components
+ * take it as an input.
+ */
+export class Source extends Component implements IInput {
+  private readonly connector: BoundConnector;
+  private readonly output: OutputBinding;
+
+  constructor(scope: Construct, id: string, private readonly props: SourceProps) {
+    super(scope, id, 'Source', props);
+    this.connector = within(this, () => props.connector._bind());
+    this.output = within(this, () => props.output?.bindOutput(this) ?? {});
+    this._renderEarly();
+  }
+
+  /** The topic it writes: the one it was given, else `persistent://<tenant>/<namespace>/<resource name>-output`. */
+  public get outputTopic(): Topic {
+    return this.output.topic ?? this._generatedTopic('output');
+  }
+
+  public bindInput(_consumer: IConstruct): InputBinding {
+    const schema = this.schema();
+    return { topic: this.outputTopic, consumer: schema === undefined ? undefined : { schema } };
+  }
+
+  /** @internal */
+  protected _render(): SourceSpec {
+    const { props, connector, pulsar } = this;
+    const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });
+    return {
+      ...common,
+      ...connectorSpec(connector, props.jvm ?? {}, props.image),
+      sourceConfig: connector.config,
+      secretsMap: withConnectorSecrets(connector, common.secretsMap),
+      batchSourceConfig: props.batch === undefined ? undefined : {
+        discoveryTriggererClassName: props.batch.triggererClassName,
+        discoveryTriggererConfig: props.batch.config === undefined ? undefined : plainJson(props.batch.config, 'batch.config'),
+      },
+      output: outputSpec({ ...this.output, schema: this.schema() }, this.outputTopic),
+      processingGuarantee: props.processingGuarantee,
+      forwardSourceMessageProperty: props.forwardMessageProperties,
+      logTopicAgent: connectorLogAgent(props),
+    };
+  }
+
+  private schema(): Schema | undefined {
+    const declared = this.output.schema ?? this.output.topic?.schema;
+    const { typeClassName } = this.connector;
+    return declared ?? (typeClassName === undefined ? undefined : Schema.ofType(typeClassName));
+  }
+}

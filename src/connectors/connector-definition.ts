@@ -1,0 +1,17 @@
+import { SecretRef } from '../pulsar/secret-ref';
+
+/** What a Source or Sink needs to know of its connector; every typed helper comes down to this. */
+export interface ConnectorDefinition {
+  /** The artifact's short name, as in `pulsar-io-<artifact>`, such as `elastic-search`. */
+  readonly artifact: string;
+  /** The class that implements the connector. */
+  readonly className: string;
+  /** The connector's configuration; keys without a value are left out. */
+  readonly config: { readonly [key: string]: unknown };
+  /** The configuration keys that take a secret, in every spelling the connector reads. */
+  readonly secretKeys: readonly string[];
+  /** The values of secret keys, by key. */
+  readonly secrets: { readonly [key: string]: SecretRef | undefined };
+  /** The Java type of the messages, where the connector fixes it. */
+  readonly typeClassName?: string;
+}

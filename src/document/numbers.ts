@@ -1,0 +1,35 @@
+import { Duration } from 'cdk8s';
+import { refuse } from './refusal';
+
+const INT32_MAX = 2 ** 31 - 1;
+
+/** The inclusive bounds of a whole number. */
+export interface Bounds {
+  /** @default 0 */
+  readonly min?: number;
+  /** @default - the largest 32-bit integer */
+  readonly max?: number;
+}
+
+/** Gives back a whole number within its bounds, or refuses it. */
+export function count(value: number, field: string, bounds: Bounds = {}): number {
+  const { min = 0, max = INT32_MAX } = bounds;
+  if (!Number.isInteger(value) || value < min || value > max) {
+    refuse({
+      code: 'FM106', field, received: String(value),
+      because: max === INT32_MAX ? `A whole number of at least ${min} is needed.` : `A whole number from ${min} to ${max} is needed.`,
+      fix: 'give a number within these bounds.',
+    });
+  }
+  return value;
+}
+
+/** A duration in whole milliseconds, at least `min`. */
+export function milliseconds(duration: Duration, field: string, bounds: Bounds = {}): number {
+  return count(duration.toMilliseconds({ integral: false }), field, bounds);
+}
+
+/** A duration in whole seconds, at least `min`. */
+export function seconds(duration: Duration, field: string, bounds: Bounds = {}): number {
+  return count(duration.toSeconds({ integral: false }), field, bounds);
+}

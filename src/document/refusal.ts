@@ -1,0 +1,75 @@
+import { IConstruct } from 'constructs';
+import { RefusalCode } from './refusal-codes';
+
+/** What is wrong with one value, where, and what to do about it. */
+export interface Fault {
+  /** The stable code of the rule, such as `FM209`. */
+  readonly code: RefusalCode;
+  /** The field of the document or the prop that is wrong, such as `spec.maxMessageRetry`. */
+  readonly field?: string;
+  /** The rule, in one sentence. */
+  readonly because: string;
+  /** The value received, already spelled out; never a secret. */
+  readonly received?: string;
+  /** What the reader can do about it. */
+  readonly fix: string;
+}
+
+/** Thrown where a value is refused; carries the construct path as soon as a construct is known. */
+export class Refusal extends Error {
+  public constructor(public readonly fault: Fault, public readonly path?: string) {
+    super(describe(fault, path));
+    this.name = 'Refusal';
+  }
+}
+
+export function refuse(fault: Fault): never {
+  throw new Refusal(fault);
+}
+
+/** Runs `body`, naming `scope` in whatever it refuses. */
+export function within<T>(scope: IConstruct, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof Refusal && error.path === undefined) {
+      throw new Refusal(error.fault, scope.node.path);
+    }
+    throw error;
+  }
+}
+
+/** Runs `body` and gives its refusals as the list of messages that `node.addValidation` expects. */
+export function refusals(scope: IConstruct, body: () => void): string[] {
+  try {
+    within(scope, body);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) { return [error.message]; }
+    throw error;
+  }
+}
+
+/** The message of a fault, as users read it. */
+export function describe(fault: Fault, path?: string): string {
+  const heading = [fault.code, path, fault.field].filter((part) => part !== undefined && part !== '').join('  ');
+  return [
+    heading,
+    `  ${fault.because}`,
+    ...fault.received === undefined ? [] : [`  Received: ${fault.received}`],
+    `  Fix: ${fault.fix}`,
+  ].join('\n');
+}
+
+/** Spells a value for a message, short and on one line. */
+export function show(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) { return String(value); }
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    text = undefined;
+  }
+  text ??= Object.prototype.toString.call(value);
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}

@@ -1,0 +1,4 @@
+export { LivenessProbeOptions } from './liveness-probe';
+export { PodOptions, PodPlacementOptions } from './pod-options';
+export { PodSecurity } from './pod-security';
+export { CpuRange, ResourceOptions, Resources, SizeRange } from './resources';

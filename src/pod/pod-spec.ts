@@ -1,0 +1,70 @@
+import { seconds } from '../document/numbers';
+import { refuse } from '../document/refusal';
+import { Container, PodPolicy, Probe } from '../spec';
+import { livenessSpec } from './liveness-probe';
+import { PodOptions, PodPlacementOptions } from './pod-options';
+import { PodSecurity } from './pod-security';
+
+const SELECTOR_LABELS = new Set(['app', 'component', 'name', 'namespace', 'app.kubernetes.io/name', 'app.kubernetes.io/instance']);
+const OPERATOR_PREFIX = 'compute.functionmesh.io/';
+
+/** Renders what components and a BackendConfig have in common. */
+export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
+  requireFreeLabels(options.labels);
+  return {
+    labels: options.labels,
+    annotations: options.annotations,
+    nodeSelector: options.nodeSelector,
+    affinity: options.affinity,
+    tolerations: options.tolerations,
+    terminationGracePeriodSeconds: options.terminationGracePeriod === undefined
+      ? undefined : seconds(options.terminationGracePeriod, 'pod.terminationGracePeriod'),
+    serviceAccountName: options.serviceAccount?.name,
+    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: secret.name })),
+    liveness: options.livenessProbe === undefined ? undefined : livenessSpec(options.livenessProbe),
+  };
+}
+
+/** Renders `pod` of a component. */
+export function podSpec(options: PodOptions): PodPolicy {
+  for (const container of [...options.initContainers ?? [], ...options.sidecars ?? []]) { requireWholeProbes(container); }
+  return {
+    ...podPlacementSpec(options),
+    env: options.env,
+    volumes: options.volumes,
+    initContainers: options.initContainers,
+    sidecars: options.sidecars,
+    disableDefaultAffinity: options.defaultAffinity === undefined ? undefined : !options.defaultAffinity,
+    securityContext: (options.security ?? PodSecurity.restricted())._toSpec(),
+  };
+}
+
+function requireFreeLabels(labels: { [key: string]: string } = {}): void {
+  for (const label of Object.keys(labels)) {
+    if (SELECTOR_LABELS.has(label) || label.startsWith(OPERATOR_PREFIX)) {
+      refuse({
+        code: 'FM402', field: `pod.labels.${label}`, received: labels[label],
+        because: 'The operator selects its pods by this label; another value makes the StatefulSet invalid.',
+        fix: 'use another label.',
+      });
+    }
+  }
+}
+
+function requireWholeProbes(container: Container): void {
+  const probes: [string, Probe | undefined][] = [
+    ['livenessProbe', container.livenessProbe], ['readinessProbe', container.readinessProbe], ['startupProbe', container.startupProbe],
+  ];
+  for (const [name, probe] of probes) {
+    if (probe === undefined) { continue; }
+    const missing = (['periodSeconds', 'timeoutSeconds', 'successThreshold', 'failureThreshold'] as const)
+      .filter((field) => probe[field] === undefined);
+    if (missing.length > 0) {
+      refuse({
+        code: 'FM403', field: `pod.containers.${container.name}.${name}`, received: `a probe without ${missing.join(', ')}`,
+        because: 'The API server fills in what is missing; the operator then sees a difference and updates the StatefulSet for ever.',
+        fix: `set ${missing.join(', ')} yourself.`,
+      });
+    }
+  }
+}

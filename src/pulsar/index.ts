@@ -1,0 +1,13 @@
+export { ConsumerOptions } from './consumer-options';
+export { ConsumerCryptoFailureAction, CryptoOptions, CryptoSecretMount, ProducerCryptoFailureAction } from './crypto-options';
+export { IInput, InputBinding, IOutput, OutputBinding } from './flow';
+export { Input } from './input';
+export { Output } from './output';
+export { Package } from './package';
+export { BatchBuilder, ProducerOptions } from './producer-options';
+export { ConfiguredAuth, GenericAuthOptions, OAuth2Options, PulsarAuth } from './pulsar-auth';
+export { IPulsarCluster, PulsarCluster, PulsarClusterAccess, PulsarClusterProps } from './pulsar-cluster';
+export { PulsarTls, TlsOptions } from './pulsar-tls';
+export { Schema } from './schema';
+export { SecretRef } from './secret-ref';
+export { Topic, TopicOptions } from './topic';

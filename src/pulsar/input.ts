@@ -1,0 +1,18 @@
+import { IConstruct } from 'constructs';
+import { ConsumerOptions } from './consumer-options';
+import { IInput, InputBinding } from './flow';
+
+/** An input with consumer settings of its own. */
+export class Input implements IInput {
+  /** Reads a topic or the output of a component with these settings. */
+  public static of(source: IInput, options: ConsumerOptions): Input {
+    return new Input(source, options);
+  }
+
+  private constructor(private readonly source: IInput, private readonly options: ConsumerOptions) {}
+
+  public bindInput(consumer: IConstruct): InputBinding {
+    const bound = this.source.bindInput(consumer);
+    return { topic: bound.topic, consumer: { ...bound.consumer, ...this.options } };
+  }
+}

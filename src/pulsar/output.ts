@@ -1,0 +1,27 @@
+import { IConstruct } from 'constructs';
+import { IOutput, OutputBinding } from './flow';
+import { ProducerOptions } from './producer-options';
+import { Topic } from './topic';
+
+/** An output with producer settings of its own. */
+export class Output implements IOutput {
+  /** Writes a topic with these settings. */
+  public static to(topic: Topic, options: ProducerOptions = {}): Output {
+    return new Output(options, topic);
+  }
+
+  /** Writes the component's generated topic with these settings; see `outputTopic`. */
+  public static generated(options: ProducerOptions = {}): Output {
+    return new Output(options);
+  }
+
+  private constructor(private readonly options: ProducerOptions, private readonly topic?: Topic) {}
+
+  public bindOutput(producer: IConstruct): OutputBinding {
+    return {
+      topic: this.topic?.bindOutput(producer).topic,
+      schema: this.options.schema ?? this.topic?.schema,
+      producer: this.options,
+    };
+  }
+}

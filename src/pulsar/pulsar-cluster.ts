@@ -1,0 +1,207 @@
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import type { IConfigMap } from 'cdk8s-plus-27';
+import { Construct, IConstruct } from 'constructs';
+import { refuse, show, within } from '../document/refusal';
+import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
+import { PulsarTls } from './pulsar-tls';
+
+/** A Pulsar cluster, as components refer to it. */
+export interface IPulsarCluster extends IConstruct {
+  /** The ConfigMap with `webServiceURL` and `brokerServiceURL`, in the namespace of the components: `pulsarConfig`. */
+  readonly configMapName: string;
+
+  /**
+   * How components authenticate.
+   * @default - not at all
+   */
+  readonly authentication?: PulsarAuth;
+
+  /**
+   * How the subscription clean-up of deleted components authenticates.
+   * @default - as the components do
+   */
+  readonly cleanupAuthentication?: ConfiguredAuth;
+
+  /**
+   * How components trust the cluster.
+   * @default - no TLS settings
+   */
+  readonly tls?: PulsarTls;
+
+  /**
+   * Where stateful functions keep their state, such as `bk://bookkeeper:4181`.
+   * @default - stateful functions name it themselves
+   */
+  readonly stateStorageServiceUrl?: string;
+
+  /**
+   * The cluster whose package service packages are downloaded from: `pulsarPackageService`.
+   * @default - this one
+   */
+  readonly packageService?: IPulsarCluster;
+
+  /**
+   * What the function instances call the cluster, in metrics for instance: `clusterName`.
+   * @default - `kubernetes`, by the operator
+   */
+  readonly clusterName?: string;
+}
+
+/** How components reach and trust a Pulsar cluster, wherever its ConfigMap comes from. */
+export interface PulsarClusterAccess {
+  /**
+   * How components authenticate: `authSecret` or `authConfig`.
+   * @default - not at all
+   */
+  readonly authentication?: PulsarAuth;
+
+  /**
+   * How the subscription clean-up of deleted components authenticates: `cleanupAuthConfig`.
+   * @default - as the components do
+   */
+  readonly cleanupAuthentication?: ConfiguredAuth;
+
+  /**
+   * How components trust the cluster: `tlsConfig` or `tlsSecret`.
+   * @default - no TLS settings
+   */
+  readonly tls?: PulsarTls;
+
+  /**
+   * Where stateful functions keep their state: `statefulConfig.pulsar.serviceUrl` of those that ask for state.
+   * @default - stateful functions name it themselves
+   */
+  readonly stateStorageServiceUrl?: string;
+
+  /**
+   * Another cluster whose package service packages are downloaded from: `pulsarPackageService`.
+   * @default - this one
+   */
+  readonly packageService?: IPulsarCluster;
+
+  /**
+   * What the function instances call the cluster, in metrics for instance: `clusterName`.
+   * @default - `kubernetes`, by the operator
+   */
+  readonly clusterName?: string;
+}
+
+/** Properties of {@link PulsarCluster}. */
+export interface PulsarClusterProps extends PulsarClusterAccess {
+  /** Where brokers serve clients, `pulsar://host:6650` or `pulsar+ssl://host:6651`: `brokerServiceURL`. */
+  readonly brokerServiceUrl: string;
+
+  /** Where brokers serve administration, `http://host:8080` or `https://host:8443`: `webServiceURL`. */
+  readonly webServiceUrl: string;
+
+  /**
+   * Metadata of the ConfigMap.
+   * @default - a name from the construct path, the chart's namespace
+   */
+  readonly metadata?: ApiObjectMetadata;
+}
+
+/**
+ * A Pulsar cluster: the ConfigMap that components read its addresses from, and how they authenticate and trust it.
+ *
+ * The ConfigMap belongs to the chart this construct is in, and must be in the Kubernetes namespace of the components.
+ */
+export class PulsarCluster extends Construct implements IPulsarCluster {
+  /** A cluster whose ConfigMap exists already, or is a construct of its own. */
+  public static fromConfigMap(scope: Construct, id: string, configMap: IConfigMap, access: PulsarClusterAccess = {}): IPulsarCluster {
+    return new ImportedCluster(scope, id, configMap.name, access);
+  }
+
+  /** A cluster whose ConfigMap exists already, by the ConfigMap's name. */
+  public static fromConfigMapName(scope: Construct, id: string, configMapName: string, access: PulsarClusterAccess = {}): IPulsarCluster {
+    return new ImportedCluster(scope, id, configMapName, access);
+  }
+
+  /**
+   * Makes a cluster the default of everything below a scope: an app, a chart, a construct of your own.
+   *
+   * A component takes, in this order, its own `pulsar`, that of its FunctionMesh, the default of the nearest scope.
+   */
+  public static setDefault(scope: IConstruct, cluster: IPulsarCluster): void {
+    DEFAULTS.set(scope, cluster);
+  }
+
+  /** The default that applies to a scope, if any. */
+  public static defaultOf(scope: IConstruct): IPulsarCluster | undefined {
+    for (let at: IConstruct | undefined = scope; at !== undefined; at = at.node.scope) {
+      const cluster = DEFAULTS.get(at);
+      if (cluster !== undefined) { return cluster; }
+    }
+    return undefined;
+  }
+
+  public readonly configMapName: string;
+  public readonly authentication?: PulsarAuth;
+  public readonly cleanupAuthentication?: ConfiguredAuth;
+  public readonly tls?: PulsarTls;
+  public readonly stateStorageServiceUrl?: string;
+  public readonly packageService?: IPulsarCluster;
+  public readonly clusterName?: string;
+
+  /** Where brokers serve clients. */
+  public readonly brokerServiceUrl: string;
+
+  /** Where brokers serve administration. */
+  public readonly webServiceUrl: string;
+
+  constructor(scope: Construct, id: string, props: PulsarClusterProps) {
+    super(scope, id);
+    within(this, () => {
+      requireUrl(props.brokerServiceUrl, 'brokerServiceUrl', ['pulsar', 'pulsar+ssl']);
+      requireUrl(props.webServiceUrl, 'webServiceUrl', ['http', 'https']);
+    });
+    this.brokerServiceUrl = props.brokerServiceUrl;
+    this.webServiceUrl = props.webServiceUrl;
+    this.authentication = props.authentication;
+    this.cleanupAuthentication = props.cleanupAuthentication;
+    this.tls = props.tls;
+    this.stateStorageServiceUrl = props.stateStorageServiceUrl;
+    this.packageService = props.packageService;
+    this.clusterName = props.clusterName;
+
+    const configMap = new ApiObject(this, 'Resource', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: props.metadata,
+      data: { brokerServiceURL: props.brokerServiceUrl, webServiceURL: props.webServiceUrl },
+    });
+    this.configMapName = configMap.name;
+  }
+}
+
+class ImportedCluster extends Construct implements IPulsarCluster {
+  public readonly authentication?: PulsarAuth;
+  public readonly cleanupAuthentication?: ConfiguredAuth;
+  public readonly tls?: PulsarTls;
+  public readonly stateStorageServiceUrl?: string;
+  public readonly packageService?: IPulsarCluster;
+  public readonly clusterName?: string;
+
+  public constructor(scope: Construct, id: string, public readonly configMapName: string, access: PulsarClusterAccess) {
+    super(scope, id);
+    this.authentication = access.authentication;
+    this.cleanupAuthentication = access.cleanupAuthentication;
+    this.tls = access.tls;
+    this.stateStorageServiceUrl = access.stateStorageServiceUrl;
+    this.packageService = access.packageService;
+    this.clusterName = access.clusterName;
+  }
+}
+
+const DEFAULTS = new WeakMap<IConstruct, IPulsarCluster>();
+
+function requireUrl(url: string, field: string, schemes: readonly string[]): void {
+  const match = /^([a-z+]+):\/\/[^\s/]+/.exec(url);
+  if (match === null || !schemes.includes(match[1])) {
+    refuse({
+      code: 'FM217', field, received: show(url),
+      because: `A Pulsar cluster is reached by ${schemes.map((scheme) => `${scheme}://`).join(' or ')} and a host.`,
+      fix: `write ${schemes[0]}://host:port.`,
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { refuse, show } from '../document/refusal';
+
+/** The parts of a topic's full name. */
+export interface TopicName {
+  readonly domain: string;
+  readonly tenant: string;
+  readonly namespace: string;
+  readonly localName: string;
+}
+
+export const PUBLIC_TENANT = 'public';
+export const DEFAULT_NAMESPACE = 'default';
+
+const PERSISTENT = 'persistent';
+const NON_PERSISTENT = 'non-persistent';
+const NAMED_ENTITY = /^[-=:.\w]*$/;
+
+/** Parses a topic by the grammar of the operator's webhook; `field` names it in a refusal. */
+export function parseTopicName(text: string, field = 'topic'): TopicName {
+  const separator = text.indexOf('://');
+  const parsed = separator < 0
+    ? parseShort(text, field)
+    : parseFull(text.slice(0, separator), text.slice(separator + '://'.length), text, field);
+  requireNamedEntity(parsed.tenant, 'tenant', text, field);
+  requireNamedEntity(parsed.namespace, 'namespace', text, field);
+  return parsed;
+}
+
+export function formatTopicName(name: TopicName): string {
+  return `${name.domain}://${name.tenant}/${name.namespace}/${name.localName}`;
+}
+
+function parseShort(text: string, field: string): TopicName {
+  const parts = text.split('/');
+  if (parts.length === 1 && text !== '') {
+    return { domain: PERSISTENT, tenant: PUBLIC_TENANT, namespace: DEFAULT_NAMESPACE, localName: text };
+  }
+  if (parts.length === 3 && parts[2] !== '') {
+    return { domain: PERSISTENT, tenant: parts[0], namespace: parts[1], localName: parts[2] };
+  }
+  malformed(text, field, `A short topic name has one part or three, not ${text === '' ? 'none' : parts.length}.`);
+}
+
+function parseFull(domain: string, rest: string, text: string, field: string): TopicName {
+  if (domain !== PERSISTENT && domain !== NON_PERSISTENT) {
+    malformed(text, field, 'A topic is persistent or non-persistent.');
+  }
+  const [tenant, namespace, ...local] = rest.split('/');
+  const localName = local.join('/');
+  if (namespace === undefined || localName === '') {
+    malformed(text, field, 'A full topic name has a tenant, a namespace and a local name.');
+  }
+  return { domain, tenant, namespace, localName };
+}
+
+function requireNamedEntity(part: string, what: string, text: string, field: string): void {
+  if (part === '') { malformed(text, field, `The ${what} is empty.`); }
+  if (!NAMED_ENTITY.test(part)) {
+    malformed(text, field, `The ${what} may hold letters, digits and - = : . _ only; a pattern may vary the local name alone.`);
+  }
+}
+
+function malformed(text: string, field: string, because: string): never {
+  refuse({
+    code: 'FM210', field, because, received: show(text),
+    fix: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
+  });
+}

@@ -1,0 +1,152 @@
+import { IConstruct } from 'constructs';
+import { refuse, show } from '../document/refusal';
+import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
+import { Schema } from './schema';
+import { formatTopicName, parseTopicName, TopicName } from './topic-name';
+
+/** What is known of a topic besides its name. */
+export interface TopicOptions {
+  /**
+   * What its messages are.
+   * @default - not said: bytes, or what the topic's registered schema says
+   */
+  readonly schema?: Schema;
+
+  /**
+   * The tenant, for a name of one part.
+   * @default 'public'
+   */
+  readonly tenant?: string;
+
+  /**
+   * The Pulsar namespace, for a name of one part.
+   * @default 'default'
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * A Pulsar topic, or a pattern of topics, as an object.
+ *
+ * A name is `x`, `tenant/namespace/x` or `persistent://tenant/namespace/x`; it is written into manifests in full. A name
+ * that the operator would refuse is refused by the construct that uses it.
+ */
+export class Topic implements IInput, IOutput {
+  /** A topic by its name. */
+  public static of(name: string, options: TopicOptions = {}): Topic {
+    return new Topic(name, options, false, 'persistent');
+  }
+
+  /** A topic whose messages are kept in memory only. */
+  public static nonPersistent(name: string, options: TopicOptions = {}): Topic {
+    return new Topic(name, options, false, 'non-persistent');
+  }
+
+  /** All topics whose local name matches a regular expression, present and future. An input only. */
+  public static pattern(pattern: string, options: TopicOptions = {}): Topic {
+    return new Topic(pattern, options, true, 'persistent');
+  }
+
+  /**
+   * What its messages are, where that is known.
+   */
+  public readonly schema?: Schema;
+
+  private parsed?: TopicName;
+
+  private constructor(
+    private readonly text: string,
+    private readonly options: TopicOptions,
+    /** Whether this is a pattern of topics. */
+    public readonly isPattern: boolean,
+    private readonly defaultDomain: string,
+  ) {
+    this.schema = options.schema;
+  }
+
+  /**
+   * The full name, such as `persistent://public/default/orders`.
+   * @throws where the name is not a topic's
+   */
+  public get name(): string {
+    return formatTopicName(this.parts);
+  }
+
+  /** The tenant. */
+  public get tenant(): string {
+    return this.parts.tenant;
+  }
+
+  /** The Pulsar namespace, without its tenant. */
+  public get namespace(): string {
+    return this.parts.namespace;
+  }
+
+  /** The name without domain, tenant and namespace. */
+  public get localName(): string {
+    return this.parts.localName;
+  }
+
+  /** Whether messages are stored; false for a non-persistent topic. */
+  public get persistent(): boolean {
+    return this.parts.domain === 'persistent';
+  }
+
+  /** The full name. */
+  public toString(): string {
+    return this.name;
+  }
+
+  public bindInput(_consumer: IConstruct): InputBinding {
+    return { topic: this };
+  }
+
+  public bindOutput(_producer: IConstruct): OutputBinding {
+    if (this.isPattern) {
+      refuse({
+        code: 'FM210', field: 'output', received: show(this.text),
+        because: 'A pattern stands for many topics; only an input can have one.',
+        fix: 'write to one topic: Topic.of(...).',
+      });
+    }
+    return { topic: this };
+  }
+
+  /** @internal */
+  public _asBytes(): Topic {
+    return new Topic(this.text, { ...this.options, schema: this.schema === undefined ? undefined : Schema.ofType(this.schema.typeClassName ?? '[B') },
+      this.isPattern, this.defaultDomain);
+  }
+
+  private get parts(): TopicName {
+    this.parsed ??= this.parse();
+    return this.parsed;
+  }
+
+  private parse(): TopicName {
+    const { tenant, namespace } = this.options;
+    const isShort = !this.text.includes('/');
+    if (!isShort && (tenant !== undefined || namespace !== undefined)) {
+      refuse({
+        code: 'FM210', field: 'topic', received: show(this.text),
+        because: 'The name says its tenant and namespace already.',
+        fix: 'give `tenant` and `namespace` with a name of one part only.',
+      });
+    }
+    if (this.text.includes('://')) {
+      const parsed = parseTopicName(this.text);
+      if (this.defaultDomain === 'non-persistent' && parsed.domain !== this.defaultDomain) {
+        refuse({
+          code: 'FM210', field: 'topic', received: show(this.text),
+          because: 'The name says persistent, the call says non-persistent.',
+          fix: 'use Topic.of(...) or write non-persistent://.',
+        });
+      }
+      return parsed;
+    }
+    const parsed = parseTopicName(isShort && this.text !== ''
+      ? `${this.defaultDomain}://${tenant ?? 'public'}/${namespace ?? 'default'}/${this.text}`
+      : this.text);
+    return { ...parsed, domain: this.defaultDomain };
+  }
+}

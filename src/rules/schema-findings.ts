@@ -1,0 +1,136 @@
+import { Fault, show } from '../document/refusal';
+import { PropertySchema, SCHEMA, StructSchema, ValueSchema } from '../spec/schema';
+import { closest } from './closest';
+
+/** Judges a value by a struct of the schema: unknown and missing fields, types, enumerations, ranges. */
+export function schemaFindings(structName: string, value: unknown, field: string): Fault[] {
+  const findings: Fault[] = [];
+  judgeStruct(SCHEMA.structs[structName], value, field, findings);
+  return findings;
+}
+
+const QUANTITY = new RegExp(SCHEMA.quantityPattern);
+
+function judgeStruct(struct: StructSchema, value: unknown, field: string, findings: Fault[]): void {
+  if (!isObject(value)) {
+    findings.push(wrongType(field, 'an object', value));
+    return;
+  }
+  for (const [name, item] of Object.entries(value)) {
+    const property = Object.hasOwn(struct, name) ? struct[name] : undefined;
+    if (property === undefined) {
+      findings.push(unknownField(struct, name, field));
+    } else if (item !== undefined && item !== null) {
+      judgeValue(property, item, `${field}.${name}`, findings);
+    }
+  }
+  for (const name of requiredOf(struct)) {
+    if (value[name] === undefined || value[name] === null) {
+      findings.push({
+        code: 'FM103', field: `${field}.${name}`, received: 'nothing',
+        because: 'The API server refuses a resource without it.', fix: `set ${name}.`,
+      });
+    }
+  }
+}
+
+function judgeValue(schema: ValueSchema, value: unknown, field: string, findings: Fault[]): void {
+  switch (schema.type) {
+    case 'struct':
+      judgeStruct(SCHEMA.structs[schema.ref!], value, field, findings);
+      return;
+    case 'list':
+      if (!Array.isArray(value)) { findings.push(wrongType(field, 'a list', value)); return; }
+      value.forEach((item, index) => judgeValue(schema.items!, item, `${field}[${index}]`, findings));
+      return;
+    case 'map':
+      if (!isObject(value)) { findings.push(wrongType(field, 'a map', value)); return; }
+      for (const [key, item] of Object.entries(value)) { judgeValue(schema.items!, item, `${field}.${key}`, findings); }
+      return;
+    case 'enum':
+      if (!SCHEMA.enums[schema.ref!].includes(value as string)) {
+        findings.push({
+          code: 'FM104', field, received: show(value),
+          because: `The value is one of ${SCHEMA.enums[schema.ref!].join(', ')}.`, fix: 'choose one of them.',
+        });
+      }
+      return;
+    case 'object':
+      if (!isObject(value)) { findings.push(wrongType(field, 'an object', value)); }
+      return;
+    default:
+      judgeScalar(schema, value, field, findings);
+  }
+}
+
+function judgeScalar(schema: ValueSchema, value: unknown, field: string, findings: Fault[]): void {
+  const expected = expectation(schema, value);
+  if (expected !== undefined) {
+    findings.push(wrongType(field, expected, value));
+  } else if (typeof value === 'number' && (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity))) {
+    findings.push({
+      code: 'FM106', field, received: String(value),
+      because: `The number lies outside ${schema.minimum ?? 'no lower bound'} to ${schema.maximum ?? 'no upper bound'}.`,
+      fix: 'give a number within these bounds.',
+    });
+  }
+}
+
+/** What a scalar should have been, if it is something else. */
+function expectation(schema: ValueSchema, value: unknown): string | undefined {
+  switch (schema.type) {
+    case 'string':
+    case 'dateTime':
+      return typeof value === 'string' ? undefined : 'text';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'number':
+      return Number.isFinite(value) ? undefined : 'a number';
+    case 'int32':
+      return isInteger(value, 2 ** 31) ? undefined : 'a 32-bit integer';
+    case 'int64':
+      return isInteger(value, 2 ** 63) ? undefined : 'a 64-bit integer';
+    case 'intOrString':
+      return typeof value === 'string' || isInteger(value, 2 ** 31) ? undefined : 'an integer or text';
+    case 'quantity':
+      return QUANTITY.test(String(value)) ? undefined : 'a quantity such as 500m or 1Gi';
+    default:
+      return undefined;
+  }
+}
+
+function isInteger(value: unknown, bound: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= -bound && value < bound;
+}
+
+function isObject(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const REQUIRED = new WeakMap<StructSchema, readonly string[]>();
+
+function requiredOf(struct: StructSchema): readonly string[] {
+  let required = REQUIRED.get(struct);
+  if (required === undefined) {
+    required = Object.entries(struct).filter(([, property]) => property.required && !isDefaulted(property)).map(([name]) => name);
+    REQUIRED.set(struct, required);
+  }
+  return required;
+}
+
+function isDefaulted(property: PropertySchema): boolean {
+  return property.default !== undefined;
+}
+
+function unknownField(struct: StructSchema, name: string, field: string): Fault {
+  const suggestion = closest(name, Object.keys(struct));
+  return {
+    code: 'FM101', field: `${field}.${name}`, received: show(name),
+    because: 'There is no such field; the operator would ignore it.',
+    fix: suggestion === undefined ? 'remove it.' : `did you mean ${suggestion}?`,
+  };
+}
+
+function wrongType(field: string, expected: string, value: unknown): Fault {
+  return { code: 'FM102', field, received: show(value), because: `The field takes ${expected}.`, fix: `write ${expected}.` };
+}

@@ -1,0 +1,5 @@
+export { BuiltinRule } from './builtin-rule';
+export { Metric } from './metric';
+export {
+  BuiltinScalingOptions, ExternalScalingOptions, HorizontalScalingOptions, ReplicaRange, Scaling, VerticalScalingOptions,
+} from './scaling';

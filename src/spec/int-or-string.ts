@@ -1,0 +1,18 @@
+// Generated from the CRDs of function-mesh v0.27.2 by: npx projen spec --version v0.27.2
+// Do not edit: change projenrc/spec and generate again.
+
+/** A number or a string: a port by number or name, a count or a percentage. */
+export class IntOrString {
+  /** From a number. */
+  public static fromNumber(value: number): IntOrString {
+    return new IntOrString(value);
+  }
+
+  /** From a string. */
+  public static fromString(value: string): IntOrString {
+    return new IntOrString(value);
+  }
+
+  /** @param value What stands in the manifest. */
+  private constructor(public readonly value: string | number) {}
+}

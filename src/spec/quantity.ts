@@ -1,0 +1,18 @@
+// Generated from the CRDs of function-mesh v0.27.2 by: npx projen spec --version v0.27.2
+// Do not edit: change projenrc/spec and generate again.
+
+/** An amount as Kubernetes writes it: `500m`, `1Gi`, 2. */
+export class Quantity {
+  /** From a number. */
+  public static fromNumber(value: number): Quantity {
+    return new Quantity(value);
+  }
+
+  /** From a string. */
+  public static fromString(value: string): Quantity {
+    return new Quantity(value);
+  }
+
+  /** @param value What stands in the manifest. */
+  private constructor(public readonly value: string | number) {}
+}

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CRD_FOLDER, describeWithCrds } from './crds';
+import { specFiles } from '../../projenrc/spec/spec-files';
+import { FunctionMeshOperator } from '../../src/spec';
+
+const ROOT = join(__dirname, '..', '..');
+const COMMITTED = join(ROOT, 'src', 'spec');
+
+describeWithCrds('the generator of src/spec', () => {
+  test('gives the committed files, byte for byte', () => {
+    const generated = specFiles(CRD_FOLDER, FunctionMeshOperator.VERSION);
+    expect([...generated.keys()].sort()).toEqual(readdirSync(COMMITTED).sort());
+    for (const [file, text] of generated) expect(text).toBe(readFileSync(join(COMMITTED, file), 'utf8'));
+  });
+
+  test('writes them from the command line', () => {
+    const out = mkdtempSync(join(tmpdir(), 'spec-'));
+    try {
+      generate('--from', CRD_FOLDER, '--out', out);
+      for (const file of readdirSync(COMMITTED)) {
+        expect(readFileSync(join(out, file), 'utf8')).toBe(readFileSync(join(COMMITTED, file), 'utf8'));
+      }
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  });
+});
+
+describe('the command line of the generator', () => {
+  test('says what to pass when the Go module cannot be downloaded', () => {
+    expect(() => generate('--version', 'v0.0.0')).toThrow(/--from <folder>/);
+  });
+});
+
+function generate(...args: string[]): void {
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const offline = { ...process.env, GOPROXY: 'off' };
+  execFileSync(process.execPath, [tsx, 'projenrc/spec/generate.ts', ...args], { cwd: ROOT, env: offline, stdio: 'pipe' });
+}
