@@ -1,6 +1,7 @@
 import { cdk8s, javascript, typescript } from 'projen';
 import { DocumentationTasks } from './projenrc/documentation-tasks';
 import { ExampleTasks } from './projenrc/example-tasks';
+import { QualityTasks } from './projenrc/quality-tasks';
 import { SpecTasks } from './projenrc/spec-tasks';
 
 const name = 'cdk8s-function-mesh';
@@ -60,20 +61,16 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     devdirs: ['test', 'projenrc', 'examples', 'bench', '.projenrc.ts'],
     ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', 'coverage', 'lib/'],
   },
-  tsconfigDev: { include: ['src/**/*.ts', 'test/**/*.ts', 'projenrc/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts', '.projenrc.ts'] },
 
   github: false,
   sampleCode: false,
   depsUpgrade: false,
-  gitignore: ['/examples/*/dist/', '/cdk8s.out', '/bench/.work', '*.tsbuildinfo'],
+  gitignore: ['/examples/*/dist/', '/bench/.work', '.jsii.tabl.json', '*.tsbuildinfo'],
 });
-
-// swc needs a tenth of ts-jest's time; types are checked by `npx projen lint`.
-Object.assign(project.jest!.config, { testMatch: ['<rootDir>/test/**/*.test.ts'], transform: { '^.+\\.ts$': '@swc/jest' } });
-project.deps.removeDependency('ts-jest');
 
 project.npmignore?.exclude('/projenrc', '/examples', '/bench', '/docs', '/.ci', '/CONTRIBUTING.md', '/rosetta', '/jest.config.json', '.jsii.tabl.json');
 
+new QualityTasks(project);
 new SpecTasks(project);
 new ExampleTasks(project);
 new DocumentationTasks(project);

@@ -1,6 +1,6 @@
-import { Component, cdk8s } from 'projen';
+import { Component, JsonFile, cdk8s } from 'projen';
 
-/** The task that shows what the library makes. */
+/** The task that shows what the library makes, and the settings by which examples and benches import it by its name. */
 export class ExampleTasks extends Component {
   constructor(project: cdk8s.ConstructLibraryCdk8s) {
     super(project);
@@ -9,5 +9,21 @@ export class ExampleTasks extends Component {
       exec: 'tsx projenrc/examples/run.ts',
       receiveArgs: true,
     });
+    project.addTask('bench:spec', {
+      description: 'Compare src/spec with what `cdk8s import` makes of the same CRDs: lines and load time',
+      exec: 'tsx bench/spec/compare.ts',
+      receiveArgs: true,
+    });
+    for (const folder of ['examples', 'bench']) {
+      new JsonFile(project, `${folder}/tsconfig.json`, {
+        marker: true,
+        obj: {
+          extends: '../tsconfig.json',
+          compilerOptions: { rootDir: '..', noEmit: true, paths: { [project.name]: ['../src'] } },
+          include: ['**/*.ts'],
+          exclude: ['**/.work'],
+        },
+      });
+    }
   }
 }

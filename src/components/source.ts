@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { BoundConnector } from '../connectors/connector';
 import { SourceConnector } from '../connectors/source-connector';
 import { plainJson } from '../document/plain-json';
-import { within } from '../document/refusal';
+import { refuse, within } from '../document/refusal';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SourceSpec } from '../spec';
@@ -91,6 +91,13 @@ export class Source extends Component implements IInput {
   protected _render(): SourceSpec {
     const { props, connector, pulsar } = this;
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });
+    if (connector.isBatch && props.batch === undefined) {
+      refuse({
+        code: 'FM218', field: 'batch', received: `${connector.className} without \`batch\``,
+        because: 'The connector works in batches, and needs a trigger that discovers them.',
+        fix: 'give `batch`, for instance with org.apache.pulsar.io.batchdiscovery.ImmediateTriggerer.',
+      });
+    }
     return {
       ...common,
       ...connectorSpec(connector, props.jvm ?? {}, props.image),

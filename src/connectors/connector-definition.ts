@@ -14,4 +14,6 @@ export interface ConnectorDefinition {
   readonly secrets: { readonly [key: string]: SecretRef | undefined };
   /** The Java type of the messages, where the connector fixes it. */
   readonly typeClassName?: string;
+  /** Whether it works in batches, and so needs a trigger for their discovery. */
+  readonly isBatch?: boolean;
 }

@@ -54,6 +54,7 @@ export interface BoundConnector {
   readonly config: PlainObject;
   readonly secrets: { [name: string]: SecretRef };
   readonly typeClassName?: string;
+  readonly isBatch?: boolean;
 }
 
 /** Resolves a connector of one's own. */
@@ -77,7 +78,10 @@ export function bindKnown(definition: ConnectorDefinition, options: ConnectorCom
     });
   }
   const archive = (options.package ?? ConnectorPackage.published(ConnectorPackage.DEFAULT_VERSION))._archiveOf(definition.artifact);
-  return bound(definition.className, archive, { ...typed, ...further }, secrets, kind, definition.typeClassName);
+  return {
+    ...bound(definition.className, archive, { ...typed, ...further }, secrets, kind, definition.typeClassName),
+    isBatch: definition.isBatch,
+  };
 }
 
 function bound(

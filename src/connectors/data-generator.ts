@@ -30,7 +30,7 @@ export function dataGeneratorPrintSink(_options: DataGeneratorPrintSinkOptions):
 }
 
 export function batchDataGeneratorSource(_options: BatchDataGeneratorSourceOptions): ConnectorDefinition {
-  return generator('batch-data-generator', 'batchdatagenerator', 'BatchDataGeneratorSource');
+  return { ...generator('batch-data-generator', 'batchdatagenerator', 'BatchDataGeneratorSource'), isBatch: true };
 }
 
 function generator(artifact: string, javaPackage: string, className: string): ConnectorDefinition {

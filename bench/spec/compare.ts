@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { medianLoadTimes } from './load-time';
+
+/*
+ * Compares this library's schema with what `cdk8s import` makes of the same CRDs, in one run: the lines of TypeScript, and
+ * the time that loading the compiled code takes once cdk8s is loaded. Fails on the ratios that the project promises.
+ *
+ *   npm run compile && npm run bench:spec -- [--crds <folder>]
+ */
+const MOST_LINES = 6000;
+const MOST_LOAD_SHARE = 0.25;
+
+const ROOT = join(__dirname, '..', '..');
+const WORK = join(ROOT, 'bench', '.work');
+const crds = crdFolder();
+
+rmSync(WORK, { recursive: true, force: true });
+mkdirSync(WORK, { recursive: true });
+const files = readdirSync(crds).filter((name) => name.startsWith('compute.functionmesh.io_')).map((name) => join(crds, name));
+// The imported file is named after the API group, so the five CRDs are imported together.
+const crdFile = join(WORK, 'crds.yaml');
+writeFileSync(crdFile, files.map((file) => readFileSync(file, 'utf8')).join('\n---\n'));
+run('cdk8s', 'import', crdFile, '--language', 'typescript', '--output', join(WORK, 'imported'));
+const imported = readdirSync(join(WORK, 'imported')).filter((name) => name.endsWith('.ts')).map((name) => join(WORK, 'imported', name));
+run('tsc', '--ignoreConfig', '--outDir', join(WORK, 'compiled'), '--module', 'node16', '--target', 'es2022', '--skipLibCheck', '--noCheck', ...imported);
+
+const ourLines = lines(readdirSync(join(ROOT, 'src', 'spec')).map((name) => join(ROOT, 'src', 'spec', name)));
+const theirLines = lines(imported);
+const [ourTime, theirTime] = medianLoadTimes([
+  [join(ROOT, 'lib', 'kube', 'index.js'), join(ROOT, 'lib', 'spec', 'index.js')],
+  readdirSync(join(WORK, 'compiled')).map((name) => join(WORK, 'compiled', name)),
+]);
+
+console.log(`CRDs                  ${files.length} files of ${crds}`);
+console.log(`lines of TypeScript   src/spec ${ourLines}, cdk8s import ${theirLines} (${percent(ourLines / theirLines)})`);
+console.log(`load after cdk8s      spec + kube ${ourTime.toFixed(1)} ms, cdk8s import ${theirTime.toFixed(1)} ms (${percent(ourTime / theirTime)})`);
+
+const broken = [
+  ...ourLines > MOST_LINES ? [`src/spec has more than ${MOST_LINES} lines`] : [],
+  ...ourTime > theirTime * MOST_LOAD_SHARE ? [`loading takes more than ${percent(MOST_LOAD_SHARE)} of what cdk8s import takes`] : [],
+];
+if (broken.length > 0) {
+  console.error(`Broken: ${broken.join('; ')}.`);
+  process.exit(1);
+}
+
+function crdFolder(): string {
+  const argument = process.argv.indexOf('--crds');
+  return resolve(argument > 0 ? process.argv[argument + 1] : join(ROOT, '..', 'shared', 'facts', 'crds', 'function-mesh-v0.27.2'));
+}
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(join(ROOT, 'node_modules', '.bin', command), args, {
+    cwd: WORK, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' },
+  });
+}
+
+function lines(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + readFileSync(path, 'utf8').split('\n').length - 1, 0);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)}%`;
+}
