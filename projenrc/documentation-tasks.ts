@@ -1,16 +1,20 @@
 import { Component, cdk8s } from 'projen';
 
-/** The tasks that keep documentation true. */
+/** The tasks that keep documentation true, and the package installable. */
 export class DocumentationTasks extends Component {
   constructor(project: cdk8s.ConstructLibraryCdk8s) {
     super(project);
     project.addTask('rosetta', {
-      description: 'Compile every snippet of the README and the docstrings',
+      description: 'Compile every snippet of the README and the docstrings; needs `npm run compile`',
       exec: 'jsii-rosetta extract --strict',
     });
     project.addTask('docs', {
       description: 'Generate the tables under docs/',
       exec: 'tsx projenrc/docs/generate.ts',
+    });
+    project.addTask('pack:try', {
+      description: 'Install the packed library into a fresh app and synthesize; needs `npm run compile`',
+      exec: 'tsx projenrc/ci/try-package.ts',
     });
   }
 }

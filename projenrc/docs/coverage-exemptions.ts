@@ -1,4 +1,4 @@
-import { FieldKind } from './coverage-fields';
+import { FieldKind, MESH_LISTS } from './coverage-fields';
 
 /** Fields that no prop stands for, since the operator does not go by them. */
 export interface Exemption {
@@ -80,6 +80,12 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
   {
     kinds: ['Function'],
+    paths: ['spec.golang.log.logConfig'],
+    reason: 'Never mounted: its key and name are read for Java and Python only. Where it is set, Go loses its log level.',
+    evidence: 'parseGolangLogLevel, generateContainerVolumesFromLogConfigs',
+  },
+  {
+    kinds: ['Function'],
     paths: ['spec.python.log.javaLog4JConfigFileType'],
     reason: 'Never read: only the Java instance uses Log4j.',
     evidence: 'renderPythonInstanceLoggingINITemplate',
@@ -112,7 +118,16 @@ export const VALUE_EXEMPTIONS: readonly ValueExemption[] = [
   },
 ];
 
-/** Whether an exemption covers a field. */
+/** Every exempt field as `<kind> <path>`, those of the members of a FunctionMesh among them. */
+export function exemptFields(): string[] {
+  return EXEMPTIONS.flatMap(({ kinds, paths }) => kinds.flatMap((kind) => paths.flatMap((path) => [
+    `${kind} ${path}`,
+    ...Object.entries(MESH_LISTS).filter(([, member]) => member === kind)
+      .map(([list]) => `FunctionMesh ${path.replace('spec.', `spec.${list}[].`)}`),
+  ])));
+}
+
+/** Whether an exemption covers a field: it is the field or above it. */
 export function covers(exempt: string, path: string): boolean {
   return path === exempt || path.startsWith(`${exempt}.`) || path.startsWith(`${exempt}[`) || path.startsWith(`${exempt}{`);
 }

@@ -1,7 +1,5 @@
 import { FIELD_KINDS, FieldKind } from './coverage-fields';
-
-/** The level-2 prop that stands for each field, as code, by the field's path below `spec`. */
-type Props = Readonly<Record<string, string>>;
+import { crypto, jvm, log, messaging, prefixed, Props } from './coverage-prop-groups';
 
 /** The prop that stands for one field of one kind. */
 export interface FieldProp {
@@ -161,9 +159,9 @@ const FUNCTION: Props = {
     ...log((option) => `runtime: Runtime.python({ logging: ${option} })`, ['format', 'level', 'rotatePolicy']),
   }),
   ...prefixed('golang', {
-    go: 'runtime: Runtime.go({ executable })',
-    goLocation: 'runtime: Runtime.go({ location: Package.pulsar(url) })',
-    ...log((option) => `runtime: Runtime.go({ logging: ${option} })`, ['level']),
+    'go': 'runtime: Runtime.go({ executable })',
+    'goLocation': 'runtime: Runtime.go({ location: Package.pulsar(url) })',
+    'log.level': 'runtime: Runtime.go({ logging: Logging.of({ level }) })',
   }),
   ...prefixed('genericRuntime', {
     functionFile: 'runtime: Runtime.nodejs({ file })',
@@ -241,66 +239,3 @@ const TABLES: readonly { readonly kinds: readonly FieldKind[]; readonly props: P
   { kinds: ['Sink'], props: SINK },
   { kinds: ['BackendConfig'], props: BACKEND_CONFIG },
 ];
-
-function messaging(field: string, cluster: (prop: string) => string): Props {
-  return prefixed(field, {
-    'authSecret': cluster('authentication: PulsarAuth.secret(secret)'),
-    ...authentication('authConfig', (auth) => cluster(`authentication: ${auth}`)),
-    ...authentication('cleanupAuthConfig', (auth) => cluster(`cleanupAuthentication: ${auth}`)),
-    'tlsConfig.allowInsecure': cluster('tls: PulsarTls.insecureTrustAnyCertificate()'),
-    'tlsConfig.certSecretKey': cluster('tls: PulsarTls.customTrust(SecretRef.of(..., key))'),
-    'tlsConfig.certSecretName': cluster('tls: PulsarTls.customTrust(SecretRef.of(secret, ...))'),
-    'tlsConfig.enabled': cluster('tls: PulsarTls.systemTrust()'),
-    'tlsConfig.hostnameVerification': cluster('tls: PulsarTls.systemTrust({ hostnameVerification })'),
-    'tlsSecret': cluster('tls: PulsarTls.legacySecret(secret)'),
-  });
-}
-
-function authentication(field: string, auth: (call: string) => string): Props {
-  return prefixed(field, {
-    'genericAuth.clientAuthenticationParameters': auth('PulsarAuth.generic({ parameters })'),
-    'genericAuth.clientAuthenticationPlugin': auth('PulsarAuth.generic({ plugin })'),
-    'oauth2Config.audience': auth('PulsarAuth.oauth2({ audience })'),
-    'oauth2Config.issuerUrl': auth('PulsarAuth.oauth2({ issuerUrl })'),
-    'oauth2Config.keySecretKey': auth('PulsarAuth.oauth2({ key: SecretRef.of(..., key) })'),
-    'oauth2Config.keySecretName': auth('PulsarAuth.oauth2({ key: SecretRef.of(secret, ...) })'),
-    'oauth2Config.scope': auth('PulsarAuth.oauth2({ scope })'),
-  });
-}
-
-function crypto(option: (name: string) => string): Props {
-  return prefixed('cryptoConfig', {
-    'consumerCryptoFailureAction': option('consumerFailureAction'),
-    'cryptoKeyReaderClassName': option('keyReaderClassName'),
-    'cryptoKeyReaderConfig{}': option('keyReaderConfig'),
-    'cryptoSecrets[].asVolume': option('secrets: [{ mountPath }]'),
-    'cryptoSecrets[].secretKey': option('secrets: [{ secret: SecretRef.of(..., key) }]'),
-    'cryptoSecrets[].secretName': option('secrets: [{ secret: SecretRef.of(secret, ...) }]'),
-    'encryptionKeys[]': option('encryptionKeys'),
-    'producerCryptoFailureAction': option('producerFailureAction'),
-  });
-}
-
-function jvm(option: (name: string) => string): Props {
-  return {
-    'entryClass': option('entryClass'),
-    'extraDependenciesDir': option('extraDependenciesDir'),
-    'instancePath': option('instancePath'),
-    'javaOpts[]': option('javaOpts'),
-    ...log((logging) => option(`logging: ${logging}`), ['format', 'javaLog4JConfigFileType', 'level', 'rotatePolicy']),
-  };
-}
-
-const LOG_SETTINGS = { format: 'format', javaLog4JConfigFileType: 'log4jFileType', level: 'level', rotatePolicy: 'rotation' } as const;
-
-function log(option: (logging: string) => string, settings: readonly (keyof typeof LOG_SETTINGS)[]): Props {
-  return prefixed('log', {
-    ...Object.fromEntries(settings.map((setting) => [setting, option(`Logging.of({ ${LOG_SETTINGS[setting]} })`)])),
-    'logConfig.key': option('Logging.fromConfigMap(..., key)'),
-    'logConfig.name': option('Logging.fromConfigMap(configMap, ...)'),
-  });
-}
-
-function prefixed(prefix: string, props: Props): Props {
-  return Object.fromEntries(Object.entries(props).map(([path, prop]) => [`${prefix}.${path}`, prop]));
-}

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { within } from '../document/refusal';
+import { describe, within } from '../document/refusal';
 import { toWire } from '../document/to-wire';
 import { PodPlacementOptions } from '../pod';
 import { podPlacementSpec } from '../pod/pod-spec';
@@ -52,7 +52,7 @@ export class BackendConfig extends Construct {
       metadata: props.metadata,
       spec: Lazy.any({ produce: () => toWire('BackendConfigSpec', this.spec()) }),
     });
-    this.node.addValidation({ validate: () => judge(resource.toJson() as object, this.node.path) });
+    this.node.addValidation({ validate: () => judge(resource.toJson() as object).map((fault) => describe(fault, this.node.path)) });
   }
 
   private spec(): BackendConfigSpec {

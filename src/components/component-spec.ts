@@ -1,3 +1,4 @@
+import { requireShellSafe } from '../document/command-line';
 import { refuse, show } from '../document/refusal';
 import { podSpec } from '../pod/pod-spec';
 import { DEFAULT_RESOURCES } from '../pod/resources';
@@ -21,11 +22,14 @@ const ENVIRONMENT_VARIABLE = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/;
 export function componentSpec(props: ComponentProps, context: RenderContext): CommonSpec {
   const { pulsar, inMesh, language } = context;
   const scaling = props.scaling?._toSpec(inMesh);
+  const clusterName = props.clusterName ?? pulsar?.clusterName;
+  requireShellSafe(props.name, 'spec.name');
+  requireShellSafe(clusterName, 'spec.clusterName');
   return {
     name: props.name,
     tenant: props.tenant,
     namespace: props.namespace,
-    clusterName: props.clusterName ?? pulsar?.clusterName,
+    clusterName,
     image: props.image,
     imageHasPulsarctl: props.imageTools?.pulsarctl,
     imageHasGet: props.imageTools?.wget,
@@ -51,7 +55,9 @@ export function componentSpec(props: ComponentProps, context: RenderContext): Co
 export function connectorLogAgent({ logTopic, logTopicAgent }: ComponentProps): LogTopicAgent | undefined {
   if (logTopicAgent === LogTopicAgent.RUNTIME) {
     refuse({
-      code: 'FM410', field: 'spec.logTopicAgent', received: 'runtime',
+      code: 'FM410',
+      field: 'spec.logTopicAgent',
+      received: 'runtime',
       because: 'The operator never reads the log topic of a Source or Sink with this agent.',
       fix: 'use LogTopicAgent.SIDECAR, or leave it out.',
     });
@@ -64,7 +70,9 @@ function secretsSpec({ secrets }: ComponentProps): FunctionSpec['secretsMap'] {
   return Object.fromEntries(Object.entries(secrets).map(([name, secret]) => {
     if (!ENVIRONMENT_VARIABLE.test(name)) {
       refuse({
-        code: 'FM106', field: 'spec.secretsMap', received: show(name),
+        code: 'FM106',
+        field: 'spec.secretsMap',
+        received: show(name),
         because: 'A secret reaches the code through an environment variable, which cannot have this name.',
         fix: 'use letters, digits and - _ . only, and no digit first.',
       });

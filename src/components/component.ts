@@ -1,18 +1,20 @@
 import { ApiObject, Chart, JsonPatch, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { refusals, refuse, within } from '../document/refusal';
+import { ComponentProps } from './component-props';
+import { MemberList, MeshHost, meshOf } from './mesh-host';
+import { registerName } from './name-register';
+import { generatedMemberName, generatedName, requireName } from './names';
+import { annotated } from './operator-annotations';
+import { registerIdentity } from './pulsar-identity';
+import { describe, refusals, refuse, show, within } from '../document/refusal';
+import { shaped } from '../document/shape';
 import { toWire } from '../document/to-wire';
 import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
+import { requireCluster } from '../pulsar/pulsar-cluster';
 import { parseTopicName } from '../pulsar/topic-name';
 import { judge } from '../rules/judge';
 import { FunctionMeshOperator } from '../spec';
 import { KINDS } from '../spec/schema';
-import { ComponentProps } from './component-props';
-import { MemberList, MeshHost, meshOf } from './mesh-host';
-import { generatedMemberName, generatedName, requireName } from './names';
-import { registerName } from './name-register';
-import { annotated } from './operator-annotations';
-import { registerIdentity } from './pulsar-identity';
 
 /** The resources that the operator makes of components. */
 export type ComponentKind = 'Function' | 'Source' | 'Sink';
@@ -53,6 +55,10 @@ export abstract class Component extends Construct {
   /** @internal */
   protected constructor(scope: Construct, id: string, private readonly kind: ComponentKind, props: ComponentProps) {
     super(scope, id);
+    within(this, () => {
+      shaped(props, { code: 'FM103', field: 'props', member: 'constructor', fix: 'give the component its props.' });
+      requireCluster(props.pulsar);
+    });
     this.ownCluster = props.pulsar;
     this.mesh = meshOf(scope);
     this.inMesh = this.mesh !== undefined;
@@ -122,13 +128,15 @@ export abstract class Component extends Construct {
     return within(this, () => {
       if (this.pulsar === undefined) {
         refuse({
-          code: 'FM217', field: 'spec.pulsar', received: 'no Pulsar cluster',
+          code: 'FM217',
+          field: 'spec.pulsar',
+          received: 'no Pulsar cluster',
           because: 'Every component needs to know its Pulsar cluster.',
           fix: 'give it `pulsar`, give its FunctionMesh `pulsar`, or call PulsarCluster.setDefault(app, cluster).',
         });
       }
       const spec = toWire(KINDS[this.kind].spec, this._render());
-      return this.specPatches.length === 0 ? spec : JsonPatch.apply(spec, ...this.specPatches) as object;
+      return this.specPatches.reduce<object>(patched, spec);
     });
   }
 
@@ -150,27 +158,44 @@ export abstract class Component extends Construct {
     const ineffective = (['metadata', 'pauseRollout', 'managed'] as const).find((prop) => props[prop] !== undefined);
     if (ineffective !== undefined) {
       refuse({
-        code: 'FM408', field: ineffective, received: 'set on a member of a FunctionMesh',
+        code: 'FM408',
+        field: ineffective,
+        received: 'set on a member of a FunctionMesh',
         because: 'A member is no resource: the operator makes one without labels and annotations of its own.',
         fix: 'set it on the FunctionMesh, use `name` and `pod.labels`, or create the component in the chart.',
       });
     }
     const member = props.name ?? generatedMemberName(this, mesh, mesh.resourceName);
     const resource = requireName(`${mesh.resourceName}-${member}`, 'name');
-    registerName(this, this.kind, mesh.resourceNamespace, resource);
     mesh._addMember({
-      node: this.node, list: LISTS[this.kind], memberName: member,
+      node: this.node,
+      list: LISTS[this.kind],
+      memberName: member,
       toEntry: () => ({ ...this._wireSpec(), name: member }),
+      problems: () => this.problems(),
     });
+    registerName(this, this.kind, mesh.resourceNamespace, resource);
     return { resource, pulsar: member };
   }
 
+  /** A member is judged as written by its mesh. */
   private problems(): string[] {
     const problems = refusals(this, () => this._wireSpec());
-    if (problems.length > 0) { return problems; }
-    const document = this.inMesh
-      ? { kind: this.kind, metadata: { name: this.resourceName }, spec: this._wireSpec() }
-      : ApiObject.of(this).toJson() as object;
-    return judge(document, this.node.path);
+    if (problems.length > 0 || this.inMesh) { return problems; }
+    return judge(ApiObject.of(this).toJson() as object).map((fault) => describe(fault, this.node.path));
+  }
+}
+
+function patched(spec: object, patch: JsonPatch): object {
+  try {
+    return JsonPatch.apply(spec, patch) as object;
+  } catch (error) {
+    refuse({
+      code: 'FM102',
+      field: 'patchSpec',
+      received: show(patch),
+      because: `The patch does not fit what is there: ${(error as Error).message.split('\n')[0]}.`,
+      fix: 'begin the path below `spec`, with the names of the CRD, at something that is there.',
+    });
   }
 }

@@ -29,8 +29,11 @@ export function withConnectorSecrets(connector: BoundConnector, secretsMap: Sour
   const twice = names.find((name) => secretsMap !== undefined && Object.hasOwn(secretsMap, name));
   if (twice !== undefined) {
     refuse({
-      code: 'FM410', field: `spec.secretsMap.${twice}`, received: 'a secret of the component and one of its connector',
-      because: 'Both have one name.', fix: 'name it in one place.',
+      code: 'FM410',
+      field: `spec.secretsMap.${twice}`,
+      received: 'a secret of the component and one of its connector',
+      because: 'Both have one name.',
+      fix: 'name it in one place.',
     });
   }
   return {

@@ -1,6 +1,7 @@
 import type { Duration } from 'cdk8s';
 import { count, milliseconds } from '../document/numbers';
-import { refuse } from '../document/refusal';
+import { refuse, show } from '../document/refusal';
+import { writtenName } from '../pulsar/binding';
 import { Topic } from '../pulsar/topic';
 import { FunctionSpec, ProcessingGuarantee, SubscriptionPosition } from '../spec';
 
@@ -91,7 +92,7 @@ export function deliverySpec(props: DeliveryProps, guarantee: ProcessingGuarante
     autoAck: props.autoAck,
     timeout: props.timeout === undefined ? undefined : milliseconds(props.timeout, 'timeout', { min: 1 }),
     maxMessageRetry: props.retry === undefined ? undefined : count(props.retry.maxRetries, 'retry.maxRetries', { min: 1 }),
-    deadLetterTopic: props.retry === undefined ? undefined : (props.retry.deadLetters ?? deadLetters).name,
+    deadLetterTopic: props.retry === undefined ? undefined : writtenName(props.retry.deadLetters ?? deadLetters, 'retry.deadLetters'),
     retainOrdering: props.ordering === Ordering.INPUT ? true : undefined,
     retainKeyOrdering: props.ordering === Ordering.KEY ? true : undefined,
     subscriptionName: props.subscription?.name,
@@ -101,6 +102,15 @@ export function deliverySpec(props: DeliveryProps, guarantee: ProcessingGuarante
 }
 
 function requireCompatible(props: DeliveryProps, guarantee: ProcessingGuarantee): void {
+  if (props.ordering !== undefined && !Object.values(Ordering).includes(props.ordering)) {
+    refuse({
+      code: 'FM104',
+      field: 'ordering',
+      received: show(props.ordering),
+      because: `The value is one of ${Object.values(Ordering).join(', ')}.`,
+      fix: 'choose one of Ordering.',
+    });
+  }
   if (guarantee === ProcessingGuarantee.EFFECTIVELY_ONCE) {
     if (props.retry !== undefined) {
       excluded('spec.maxMessageRetry', `${props.retry.maxRetries} retries`, 'Retries', 'drop `retry`, or use at-least-once.');
@@ -111,14 +121,18 @@ function requireCompatible(props: DeliveryProps, guarantee: ProcessingGuarantee)
     }
   } else if (props.timeout !== undefined && guarantee !== ProcessingGuarantee.AT_LEAST_ONCE) {
     refuse({
-      code: 'FM407', field: 'spec.timeout', received: `a timeout with ${guarantee}`,
+      code: 'FM407',
+      field: 'spec.timeout',
+      received: `a timeout with ${guarantee}`,
       because: 'Pulsar delivers again after a timeout, which only at-least-once processing allows.',
       fix: 'drop `timeout`, or use at-least-once.',
     });
   }
   if (guarantee === ProcessingGuarantee.AT_MOST_ONCE && props.autoAck === false) {
     refuse({
-      code: 'FM407', field: 'spec.autoAck', received: 'false with atmost_once',
+      code: 'FM407',
+      field: 'spec.autoAck',
+      received: 'false with atmost_once',
       because: 'At-most-once means that Pulsar acknowledges before processing.',
       fix: 'drop `autoAck: false`, or use ProcessingGuarantee.MANUAL.',
     });
@@ -127,7 +141,10 @@ function requireCompatible(props: DeliveryProps, guarantee: ProcessingGuarantee)
 
 function excluded(field: string, received: string, subject: string, fix: string): never {
   refuse({
-    code: 'FM209', field, received: `processing guarantee effectively_once and ${received}`,
-    because: `${subject} cannot be combined with effectively-once processing.`, fix,
+    code: 'FM209',
+    field,
+    received: `processing guarantee effectively_once and ${received}`,
+    because: `${subject} cannot be combined with effectively-once processing.`,
+    fix,
   });
 }

@@ -1,12 +1,17 @@
 import { ApiObject, ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { refuse, within } from '../document/refusal';
+import { describe, refuse, show, within } from '../document/refusal';
 import { IPulsarCluster } from '../pulsar';
+import { requireCluster } from '../pulsar/pulsar-cluster';
+import { judge } from '../rules/judge';
 import { FunctionMeshOperator } from '../spec';
 import { markAsMesh, MemberList, MeshMember, meshOf } from './mesh-host';
-import { generatedMeshName, requireName } from './names';
 import { registerName } from './name-register';
+import { generatedMeshName, requireName } from './names';
 import { annotated } from './operator-annotations';
+
+/** A field of a member, as the schema names it within its mesh. */
+const MEMBER_FIELD = /^spec\.(functions|sources|sinks)\[(\d+)\](.*)$/;
 
 /** Properties of {@link FunctionMesh}. */
 export interface FunctionMeshProps {
@@ -52,6 +57,7 @@ export class FunctionMesh extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionMeshProps = {}) {
     super(scope, id);
+    within(this, () => requireCluster(props.pulsar));
     this.ownCluster = props.pulsar;
     const metadata = annotated(props.metadata, props);
     this.resourceName = within(this, () => requireName(metadata.name ?? generatedMeshName(this), 'metadata.name'));
@@ -60,7 +66,9 @@ export class FunctionMesh extends Construct {
       const outer = meshOf(scope);
       if (outer !== undefined) {
         refuse({
-          code: 'FM410', field: 'scope', received: `a mesh inside ${outer.node.path}`,
+          code: 'FM410',
+          field: 'scope',
+          received: `a mesh inside ${outer.node.path}`,
           because: 'A FunctionMesh has functions, sources and sinks as members, no further mesh.',
           fix: 'create it in the chart, or group its components in a Construct.',
         });
@@ -68,12 +76,13 @@ export class FunctionMesh extends Construct {
       registerName(this, 'FunctionMesh', this.resourceNamespace, this.resourceName);
     });
     markAsMesh(this);
-    new ApiObject(this, 'Resource', {
+    const resource = new ApiObject(this, 'Resource', {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'FunctionMesh',
       metadata: { ...metadata, name: this.resourceName },
       spec: Lazy.any({ produce: () => this.spec() }),
     });
+    this.node.addValidation({ validate: () => this.problems(resource) });
   }
 
   /** The Pulsar cluster of its members, as far as the mesh names one. */
@@ -83,7 +92,33 @@ export class FunctionMesh extends Construct {
 
   /** @internal */
   public _addMember(member: MeshMember): void {
+    const twin = this.members.find(({ list, memberName }) => list === member.list && memberName === member.memberName);
+    if (twin !== undefined) {
+      refuse({
+        code: 'FM502',
+        field: 'name',
+        received: show(member.memberName),
+        because: `${twin.node.path} has the same name in this mesh.`,
+        fix: 'give one of them another `name`.',
+      });
+    }
     this.members.push(member);
+  }
+
+  /** What is wrong with the mesh as it would be written; what a member refuses by itself, the member says. */
+  private problems(resource: ApiObject): string[] {
+    let document: object;
+    try {
+      document = resource.toJson() as object;
+    } catch (error) {
+      if (this.members.some((member) => member.problems().length > 0)) { return []; }
+      throw error;
+    }
+    return judge(document).map((fault) => {
+      const [, list, index, field] = MEMBER_FIELD.exec(fault.field ?? '') ?? [];
+      const member = this.members.filter((candidate) => candidate.list === list)[Number(index)] as MeshMember | undefined;
+      return member === undefined ? describe(fault, this.node.path) : describe({ ...fault, field: `spec${field}` }, member.node.path);
+    });
   }
 
   private spec(): { [list in MemberList]?: object[] } {

@@ -1,9 +1,12 @@
 import { IConstruct } from 'constructs';
 import { count } from '../document/numbers';
 import { refuse } from '../document/refusal';
+import { shaped } from '../document/shape';
 import { cryptoSpec } from '../pulsar/crypto-spec';
-import { InputBinding } from '../pulsar/flow';
-import { Schema } from '../pulsar/schema';
+import { boundInput } from '../pulsar/binding';
+import { IInput, InputBinding } from '../pulsar/flow';
+import { requireSchema, Schema } from '../pulsar/schema';
+import { Topic } from '../pulsar/topic';
 import { ConsumerConfig, InputConf } from '../spec';
 
 /** Renders `input` from what a component reads. */
@@ -14,8 +17,11 @@ export function inputSpec(bindings: readonly InputBinding[], consumer: IConstruc
     const name = binding.topic.name;
     if (names.has(name)) {
       refuse({
-        code: 'FM410', field: 'inputs', received: name,
-        because: 'The topic is an input twice; the operator would keep one of them.', fix: 'name it once.',
+        code: 'FM410',
+        field: 'inputs',
+        received: name,
+        because: 'The topic is an input twice; the operator would keep one of them.',
+        fix: 'name it once.',
       });
     }
     names.add(name);
@@ -25,16 +31,41 @@ export function inputSpec(bindings: readonly InputBinding[], consumer: IConstruc
   if (typeClassName !== undefined) { input.typeClassName = typeClassName; }
   if (names.size === 0) {
     refuse({
-      code: 'FM211', field: 'inputs', received: 'no input',
-      because: `${consumer.node.id} reads nothing.`, fix: 'give it a Topic, a component or an Input.',
+      code: 'FM211',
+      field: 'inputs',
+      received: 'no input',
+      because: `${consumer.node.id} reads nothing.`,
+      fix: 'give it a Topic, a component or an Input.',
     });
   }
   return input;
 }
 
+/** Asks each of what a component reads what it is. */
+export function boundInputs(inputs: readonly IInput[] = [], consumer: IConstruct): InputBinding[] {
+  if (!Array.isArray(inputs)) {
+    shaped(inputs, { field: 'inputs', member: 'map', fix: 'write a list: [Topic.of(...)].' });
+  }
+  return inputs.map((input) => boundInput(input, consumer));
+}
+
+/** Refuses a topic that is written, although it is read: what is written would come back without end. */
+export function requireNoLoop(inputs: readonly InputBinding[], written: { [field: string]: Topic | undefined }): void {
+  for (const [field, topic] of Object.entries(written)) {
+    if (topic === undefined || topic.isPattern || !inputs.some((input) => input.topic.name === topic.name)) { continue; }
+    refuse({
+      code: 'FM212',
+      field,
+      received: topic.name,
+      because: 'The component would read what it writes, without end.',
+      fix: 'write to another topic.',
+    });
+  }
+}
+
 /** The schema that a binding is read with. */
 export function schemaOf({ topic, consumer }: InputBinding): Schema | undefined {
-  return consumer?.schema ?? topic.schema;
+  return requireSchema(consumer?.schema ?? topic.schema, 'input.schema');
 }
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -87,7 +118,9 @@ function commonTypeClass(bindings: readonly InputBinding[]): string | undefined 
   }
   if (types.size > 1) {
     refuse({
-      code: 'FM406', field: 'input.typeClassName', received: [...types].map(([type, name]) => `${type} from ${name}`).join(', '),
+      code: 'FM406',
+      field: 'input.typeClassName',
+      received: [...types].map(([type, name]) => `${type} from ${name}`).join(', '),
       because: 'A component reads all its inputs as one type.',
       fix: 'split it, or give the inputs one schema with Input.of(..., { schema }).',
     });

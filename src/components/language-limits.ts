@@ -3,7 +3,7 @@ import { InputBinding, IPulsarCluster } from '../pulsar';
 import { RuntimeLanguage } from '../runtime/bound-runtime';
 import { ProcessingGuarantee } from '../spec';
 import { Ordering } from './delivery';
-import type { PulsarFunctionProps } from './pulsar-function';
+import { PulsarFunctionProps } from './pulsar-function-props';
 
 interface Demands {
   readonly props: PulsarFunctionProps;
@@ -26,10 +26,13 @@ export function requireRuntimeCan(language: RuntimeLanguage, demands: Demands): 
 
 function requireGoCan({ props, inputs, pulsar }: Demands): void {
   if (props.ordering === Ordering.KEY) { lacks('golang', 'ordering by key', 'spec.retainKeyOrdering'); }
+  if (props.config !== undefined) { lacks('golang', 'user configuration that arrives whole', 'spec.funcConfig'); }
   const [first] = inputs;
   if (inputs.length > 0 && (inputs.length > 1 || first.topic.isPattern)) {
     refuse({
-      code: 'FM301', field: 'spec.input.topics', received: inputs.map(({ topic }) => topic.name).join(', '),
+      code: 'FM301',
+      field: 'spec.input.topics',
+      received: inputs.map(({ topic }) => topic.name).join(', '),
       because: 'A Go function reads one topic: the operator takes the first, and crashes where there is only a pattern.',
       fix: 'use one function for each topic, or another language.',
     });
@@ -44,7 +47,9 @@ function requireGoCan({ props, inputs, pulsar }: Demands): void {
 
 function lacks(language: RuntimeLanguage, what: string, field: string): never {
   refuse({
-    code: 'FM404', field, received: `${what} with the ${language} runtime`,
+    code: 'FM404',
+    field,
+    received: `${what} with the ${language} runtime`,
     because: `The ${language} runtime has no ${what}; the operator would not say so.`,
     fix: 'use Java, or do without.',
   });

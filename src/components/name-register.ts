@@ -18,7 +18,9 @@ export function registerName(component: Construct, kind: string, namespace: stri
   const holder = register.get(key);
   if (holder !== undefined) {
     refuse({
-      code: 'FM501', field: 'metadata.name', received: show(name),
+      code: 'FM501',
+      field: 'metadata.name',
+      received: show(name),
       because: `${holder} leads to a ${kind} of the same name in this namespace.`,
       fix: 'give one of them another name.',
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Names } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { refuse, show } from '../document/refusal';
+import { filled } from '../document/shape';
 
 /** The operator admits no longer name: the objects it derives from it must stay within 63 characters. */
 export const MAX_NAME_LENGTH = 43;
@@ -9,6 +10,8 @@ export const MAX_NAME_LENGTH = 43;
 /** What a generated mesh name leaves for a hyphen and the names of its members. */
 const MAX_GENERATED_MESH_NAME_LENGTH = 24;
 
+/** The operator names Services after its resources, and the name of a Service begins with a letter. */
+const RESOURCE_NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const DIGEST_LENGTH = 8;
 
@@ -30,7 +33,9 @@ export function generatedMemberName(member: IConstruct, mesh: IConstruct, meshNa
   if (DNS_LABEL.test(plain) && plain.length <= room) { return plain; }
   if (room < DIGEST_LENGTH) {
     refuse({
-      code: 'FM201', field: 'metadata.name', received: show(meshName),
+      code: 'FM201',
+      field: 'metadata.name',
+      received: show(meshName),
       because: `The operator joins mesh and member names, ${MAX_NAME_LENGTH} characters at most; this mesh leaves ${Math.max(room, 0)} for the member.`,
       fix: 'give the mesh a shorter name.',
     });
@@ -42,17 +47,22 @@ export function generatedMemberName(member: IConstruct, mesh: IConstruct, meshNa
 
 /** Refuses a name that Kubernetes or the operator would refuse. */
 export function requireName(name: string, field: string): string {
+  filled(name, field, 'FM201', 'A resource needs a name.');
   if (name.length > MAX_NAME_LENGTH) {
     refuse({
-      code: 'FM201', field, received: `${show(name)}, ${name.length} characters`,
+      code: 'FM201',
+      field,
+      received: `${show(name)}, ${name.length} characters`,
       because: `The operator admits names of at most ${MAX_NAME_LENGTH} characters, mesh and member joined.`,
       fix: 'shorten the name of the component or of its mesh.',
     });
   }
-  if (!DNS_LABEL.test(name)) {
+  if (!RESOURCE_NAME.test(name)) {
     refuse({
-      code: 'FM201', field, received: show(name),
-      because: 'A name is of lower-case letters, digits and hyphens, and begins and ends with a letter or digit.',
+      code: 'FM201',
+      field,
+      received: show(name),
+      because: 'A name is of lower-case letters, digits and hyphens, begins with a letter and ends with a letter or digit.',
       fix: 'rename it.',
     });
   }

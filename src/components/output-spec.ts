@@ -2,12 +2,13 @@ import { count } from '../document/numbers';
 import { cryptoSpec } from '../pulsar/crypto-spec';
 import { OutputBinding } from '../pulsar/flow';
 import { ProducerOptions } from '../pulsar/producer-options';
+import { requireSchema } from '../pulsar/schema';
 import { Topic } from '../pulsar/topic';
 import { OutputConf, ProducerConfig } from '../spec';
 
 /** Renders `output` from where a component writes. */
 export function outputSpec(binding: OutputBinding, topic: Topic | undefined): OutputConf | undefined {
-  const schema = binding.schema ?? topic?.schema;
+  const schema = requireSchema(binding.schema ?? topic?.schema, 'output.schema');
   const properties = customSchema(binding);
   const output: OutputConf = {
     topic: topic?.name,

@@ -1,100 +1,26 @@
 import { Construct, IConstruct } from 'constructs';
+import { requireNoVariables } from '../document/command-line';
 import { plainJson } from '../document/plain-json';
-import { count } from '../document/numbers';
 import { refuse, within } from '../document/refusal';
-import { IInput, InputBinding, IOutput, OutputBinding, Topic } from '../pulsar';
-import { refuseSecretLiterals } from '../connectors/secret-literals';
+import { Shape, shaped } from '../document/shape';
+import { IInput, InputBinding, OutputBinding, Topic } from '../pulsar';
+import { boundOutput } from '../pulsar/binding';
 import { BoundRuntime } from '../runtime/bound-runtime';
-import { Runtime } from '../runtime';
-import { FunctionSpec, PersistentVolumeClaim, PersistentVolumeClaimRetentionPolicy, ProcessingGuarantee } from '../spec';
+import { FunctionSpec, ProcessingGuarantee } from '../spec';
 import { Component } from './component';
-import { ComponentProps } from './component-props';
 import { componentSpec } from './component-spec';
-import { DeliveryProps, deliverySpec } from './delivery';
-import { FunctionConnectorOptions, functionSinkSpec, functionSourceSpec } from './function-connector';
-import { inputSpec } from './input-spec';
+import { requireDistinctMounts } from './crypto-secrets';
+import { deliverySpec } from './delivery';
+import { functionSinkSpec, functionSourceSpec } from './function-connector';
+import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 import { requireRuntimeCan } from './language-limits';
 import { outputSpec } from './output-spec';
-import { Window } from './window';
+import { PulsarFunctionProps } from './pulsar-function-props';
+import { refuseSecretLiterals } from '../connectors/secret-literals';
+import { count } from '../document/numbers';
 
-/** Properties of {@link PulsarFunction}. */
-export interface PulsarFunctionProps extends ComponentProps, DeliveryProps {
-  /** What runs the function. */
-  readonly runtime: Runtime;
-
-  /**
-   * What it reads: topics, patterns, other components, with or without settings of their own. Required unless `source` is
-   * given: `input`.
-   * @default - nothing, for a function with a `source`
-   */
-  readonly inputs?: IInput[];
-
-  /**
-   * Where it writes what it returns: `output`.
-   * @default - a topic of its own, once another component reads it; see `outputTopic`
-   */
-  readonly output?: IOutput;
-
-  /**
-   * How often a message is processed: `processingGuarantee`.
-   * @default ProcessingGuarantee.AT_LEAST_ONCE; MANUAL for a function with a window, which sees to that itself
-   */
-  readonly processingGuarantee?: ProcessingGuarantee;
-
-  /**
-   * Whether a restarted function skips what arrived meanwhile: `skipToLatest`.
-   * @default false
-   */
-  readonly skipToLatest?: boolean;
-
-  /**
-   * Whether the properties of a message are passed on to its result: `forwardSourceMessageProperty`.
-   * @default true
-   */
-  readonly forwardMessageProperties?: boolean;
-
-  /**
-   * How many asynchronous results a Java function may have outstanding: `maxPendingAsyncRequests`.
-   * @default 1000
-   */
-  readonly maxPendingAsyncRequests?: number;
-
-  /**
-   * What the function reads from its context as user configuration: `funcConfig`. Plain JSON, without secrets.
-   * @default - none
-   */
-  readonly config?: { [key: string]: any };
-
-  /**
-   * A window over the messages, for Java: `windowConfig`.
-   * @default - messages one by one
-   */
-  readonly window?: Window;
-
-  /**
-   * A source connector that the function runs in place of its inputs: `sourceConfig`.
-   * @default - none
-   */
-  readonly source?: FunctionConnectorOptions;
-
-  /**
-   * A sink connector that the function runs in place of its output: `sinkConfig`.
-   * @default - none
-   */
-  readonly sink?: FunctionConnectorOptions;
-
-  /**
-   * Claims from which every pod gets volumes of its own: `volumeClaimTemplates`. They cannot be changed later.
-   * @default - none
-   */
-  readonly volumeClaimTemplates?: PersistentVolumeClaim[];
-
-  /**
-   * What becomes of those volumes: `persistentVolumeClaimRetentionPolicy`.
-   * @default - they are kept
-   */
-  readonly volumeClaimRetention?: PersistentVolumeClaimRetentionPolicy;
-}
+const RUNTIME: Shape = { code: 'FM202', field: 'runtime', member: '_bind', fix: 'use one of Runtime, such as Runtime.java(...).' };
+const WINDOW: Shape = { field: 'window', member: '_toSpec', fix: 'use one of Window, such as Window.tumblingCount(100).' };
 
 /**
  * A Pulsar function: reads topics, writes one.
@@ -110,9 +36,9 @@ export class PulsarFunction extends Component implements IInput {
 
   constructor(scope: Construct, id: string, private readonly props: PulsarFunctionProps) {
     super(scope, id, 'Function', props);
-    this.runtime = within(this, () => props.runtime._bind(this));
-    this.inputs = within(this, () => (props.inputs ?? []).map((input) => input.bindInput(this)));
-    this.output = within(this, () => props.output?.bindOutput(this) ?? {});
+    this.runtime = within(this, () => shaped(props.runtime, RUNTIME)._bind(this));
+    this.inputs = within(this, () => boundInputs(props.inputs, this));
+    this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
   }
 
@@ -133,8 +59,11 @@ export class PulsarFunction extends Component implements IInput {
   public bindInput(_consumer: IConstruct): InputBinding {
     if (this.props.sink !== undefined) {
       within(this, () => refuse({
-        code: 'FM410', field: 'sink', received: 'a function with a sink connector, as an input',
-        because: 'Its results go to the connector, not to a topic.', fix: 'read another component.',
+        code: 'FM410',
+        field: 'sink',
+        received: 'a function with a sink connector, as an input',
+        because: 'Its results go to the connector, not to a topic.',
+        fix: 'read another component.',
       }));
     }
     this.isRead = true;
@@ -150,6 +79,7 @@ export class PulsarFunction extends Component implements IInput {
     requireRuntimeCan(runtime.language, { props, inputs: this.inputs, pulsar });
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: runtime.language });
     const guarantee = this.guarantee();
+    requireDistinctMounts([...this.inputs.map((input) => input.consumer?.crypto), this.output.producer?.crypto]);
     return {
       ...common,
       ...runtime.spec,
@@ -165,7 +95,7 @@ export class PulsarFunction extends Component implements IInput {
       maxPendingAsyncRequests: props.maxPendingAsyncRequests === undefined
         ? undefined : count(props.maxPendingAsyncRequests, 'maxPendingAsyncRequests'),
       funcConfig: this.funcConfig(),
-      windowConfig: props.window?._toSpec(runtime.spec.className ?? ''),
+      windowConfig: props.window === undefined ? undefined : shaped(props.window, WINDOW)._toSpec(runtime.spec.className ?? ''),
       sourceConfig: functionSourceSpec(props.source),
       sinkConfig: functionSinkSpec(props.sink),
       volumeClaimTemplates: props.volumeClaimTemplates,
@@ -180,12 +110,8 @@ export class PulsarFunction extends Component implements IInput {
 
   private outputSpec(): FunctionSpec['output'] {
     const topic = this.outputTopic;
-    if (topic !== undefined && this.inputs.some((input) => input.topic.name === topic.name)) {
-      refuse({
-        code: 'FM212', field: 'spec.output.topic', received: topic.name,
-        because: 'The function would read what it writes, without end.', fix: 'write to another topic.',
-      });
-    }
+    const { retry, logTopic } = this.props;
+    requireNoLoop(this.inputs, { 'spec.output.topic': topic, 'spec.deadLetterTopic': retry?.deadLetters, 'spec.logTopic': logTopic });
     return outputSpec(this.output, topic);
   }
 
@@ -194,7 +120,9 @@ export class PulsarFunction extends Component implements IInput {
     if (window === undefined) { return processingGuarantee; }
     if (processingGuarantee !== undefined) {
       refuse({
-        code: 'FM407', field: 'spec.processingGuarantee', received: `${processingGuarantee} with a window`,
+        code: 'FM407',
+        field: 'spec.processingGuarantee',
+        received: `${processingGuarantee} with a window`,
         because: 'A window sees to acknowledgement itself.',
         fix: 'drop `processingGuarantee`; say `guarantee` of the window.',
       });
@@ -206,6 +134,7 @@ export class PulsarFunction extends Component implements IInput {
     if (this.props.config === undefined) { return undefined; }
     const config = plainJson(this.props.config, 'config');
     refuseSecretLiterals(config, 'config');
+    requireNoVariables(config, 'config');
     return config;
   }
 }

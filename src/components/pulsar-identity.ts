@@ -39,7 +39,9 @@ function collisions(components: readonly PulsarIdentity[]): string[] {
       names.set(fullyQualifiedName, node.path);
     } else {
       messages.push(describe({
-        code: 'FM501', field: 'spec.name', received: fullyQualifiedName,
+        code: 'FM501',
+        field: 'spec.name',
+        received: fullyQualifiedName,
         because: `${holder} has the same Pulsar tenant, namespace and name: both would share subscription, state and metrics.`,
         fix: 'give one of them another `name`, `tenant` or `namespace`.',
       }, node.path));

@@ -4,6 +4,7 @@ import { BoundConnector } from '../connectors/connector';
 import { SinkConnector } from '../connectors/sink-connector';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
+import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding } from '../pulsar';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SinkSpec } from '../spec';
@@ -11,8 +12,9 @@ import { Component } from './component';
 import { ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
+import { requireDistinctMounts } from './crypto-secrets';
 import { DeliveryProps, deliverySpec } from './delivery';
-import { inputSpec } from './input-spec';
+import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 
 /** Properties of {@link Sink}. */
 export interface SinkProps extends ComponentProps, DeliveryProps {
@@ -41,6 +43,8 @@ export interface SinkProps extends ComponentProps, DeliveryProps {
   readonly jvm?: JvmOptions;
 }
 
+const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSink', fix: 'use one of SinkConnector, such as SinkConnector.of(...).' };
+
 /**
  * A sink: a connector that takes data from topics elsewhere.
  *
@@ -52,8 +56,8 @@ export class Sink extends Component {
 
   constructor(scope: Construct, id: string, private readonly props: SinkProps) {
     super(scope, id, 'Sink', props);
-    this.connector = within(this, () => props.connector._bind());
-    this.inputs = within(this, () => props.inputs.map((input) => input.bindInput(this)));
+    this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSink());
+    this.inputs = within(this, () => boundInputs(props.inputs, this));
     this._renderEarly();
   }
 
@@ -67,6 +71,8 @@ export class Sink extends Component {
     const { props, connector, pulsar } = this;
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });
     const input = inputSpec(this.inputs, this);
+    requireNoLoop(this.inputs, { 'spec.deadLetterTopic': props.retry?.deadLetters, 'spec.logTopic': props.logTopic });
+    requireDistinctMounts(this.inputs.map(({ consumer }) => consumer?.crypto));
     return {
       ...common,
       ...connectorSpec(connector, props.jvm ?? {}, props.image),

@@ -1,9 +1,12 @@
 import { Construct, IConstruct } from 'constructs';
 import { BoundConnector } from '../connectors/connector';
+import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { SourceConnector } from '../connectors/source-connector';
-import { plainJson } from '../document/plain-json';
+import { plainJson, PlainObject } from '../document/plain-json';
 import { refuse, within } from '../document/refusal';
+import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
+import { boundOutput } from '../pulsar/binding';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SourceSpec } from '../spec';
 import { Component } from './component';
@@ -60,6 +63,8 @@ export interface SourceProps extends ComponentProps {
   readonly jvm?: JvmOptions;
 }
 
+const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSource', fix: 'use one of SourceConnector, such as SourceConnector.of(...).' };
+
 /**
  * A source: a connector that brings data from elsewhere into a topic.
  *
@@ -72,8 +77,8 @@ export class Source extends Component implements IInput {
 
   constructor(scope: Construct, id: string, private readonly props: SourceProps) {
     super(scope, id, 'Source', props);
-    this.connector = within(this, () => props.connector._bind());
-    this.output = within(this, () => props.output?.bindOutput(this) ?? {});
+    this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSource());
+    this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
   }
 
@@ -93,7 +98,9 @@ export class Source extends Component implements IInput {
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });
     if (connector.isBatch && props.batch === undefined) {
       refuse({
-        code: 'FM218', field: 'batch', received: `${connector.className} without \`batch\``,
+        code: 'FM218',
+        field: 'batch',
+        received: `${connector.className} without \`batch\``,
         because: 'The connector works in batches, and needs a trigger that discovers them.',
         fix: 'give `batch`, for instance with org.apache.pulsar.io.batchdiscovery.ImmediateTriggerer.',
       });
@@ -105,13 +112,29 @@ export class Source extends Component implements IInput {
       secretsMap: withConnectorSecrets(connector, common.secretsMap),
       batchSourceConfig: props.batch === undefined ? undefined : {
         discoveryTriggererClassName: props.batch.triggererClassName,
-        discoveryTriggererConfig: props.batch.config === undefined ? undefined : plainJson(props.batch.config, 'batch.config'),
+        discoveryTriggererConfig: triggererConfig(props.batch),
       },
-      output: outputSpec({ ...this.output, schema: this.schema() }, this.outputTopic),
+      output: this.outputSpec(),
       processingGuarantee: props.processingGuarantee,
       forwardSourceMessageProperty: props.forwardMessageProperties,
       logTopicAgent: connectorLogAgent(props),
     };
+  }
+
+  /** The operator reads properties of schema and producer from the output of a function only, so they are not written. */
+  private outputSpec(): SourceSpec['output'] {
+    const properties = this.output.producer?.properties;
+    if (properties !== undefined) {
+      refuse({
+        code: 'FM410',
+        field: 'output.properties',
+        received: Object.keys(properties).join(', '),
+        because: 'The operator never reads properties of the producer of a Source.',
+        fix: 'leave `properties` out; a function has them.',
+      });
+    }
+    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema: this.schema() }, this.outputTopic) ?? {};
+    return output;
   }
 
   private schema(): Schema | undefined {
@@ -119,4 +142,11 @@ export class Source extends Component implements IInput {
     const { typeClassName } = this.connector;
     return declared ?? (typeClassName === undefined ? undefined : Schema.ofType(typeClassName));
   }
+}
+
+function triggererConfig({ config }: BatchDiscoveryOptions): PlainObject | undefined {
+  if (config === undefined) { return undefined; }
+  const plain = plainJson(config, 'batch.config');
+  refuseSecretLiterals(plain, 'batch.config');
+  return plain;
 }

@@ -30,19 +30,27 @@ export class StateStore {
     const serviceUrl = this.serviceUrl ?? cluster?.stateStorageServiceUrl;
     if (language === 'golang') {
       refuse({
-        code: 'FM214', field: 'spec.statefulConfig', received: 'state in a Go function',
-        because: 'Go functions have no state.', fix: 'use Java or Python.',
+        code: 'FM214',
+        field: 'spec.statefulConfig',
+        received: 'state in a Go function',
+        because: 'Go functions have no state.',
+        fix: 'use Java or Python.',
       });
     }
     if (this.providerClassName !== undefined && language !== 'java') {
       refuse({
-        code: 'FM404', field: 'spec.statefulConfig.pulsar.javaProvider', received: this.providerClassName,
-        because: 'Only the java runtime takes a state store of your own.', fix: 'use StateStore.bookKeeper(...).',
+        code: 'FM404',
+        field: 'spec.statefulConfig.pulsar.javaProvider',
+        received: this.providerClassName,
+        because: 'Only the java runtime takes a state store of your own.',
+        fix: 'use StateStore.bookKeeper(...).',
       });
     }
     if (cluster !== undefined && (serviceUrl ?? '') === '') {
       refuse({
-        code: 'FM214', field: 'spec.statefulConfig.pulsar.serviceUrl', received: 'nothing',
+        code: 'FM214',
+        field: 'spec.statefulConfig.pulsar.serviceUrl',
+        received: 'nothing',
         because: 'State needs the URL of its store.',
         fix: 'give the PulsarCluster a `stateStorageServiceUrl`, or the StateStore a URL.',
       });

@@ -1,5 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { count, milliseconds } from '../document/numbers';
+import { refuse } from '../document/refusal';
 import { Topic } from '../pulsar/topic';
 import { WindowConfig, WindowProcessingGuarantee } from '../spec';
 
@@ -71,6 +72,7 @@ export class Window {
   /** @internal */
   public _toSpec(className: string): WindowConfig {
     const { maxLag, watermarkInterval } = this.options;
+    this.requireTimestamps();
     return {
       actualWindowFunctionClassName: className,
       ...this.length(),
@@ -82,5 +84,19 @@ export class Window {
       timestampExtractorClassName: this.options.timestampExtractorClassName,
       processingGuarantees: this.options.guarantee,
     };
+  }
+
+  private requireTimestamps(): void {
+    if (this.options.timestampExtractorClassName !== undefined) { return; }
+    const useless = (['lateData', 'maxLag', 'watermarkInterval'] as const).find((option) => this.options[option] !== undefined);
+    if (useless !== undefined) {
+      refuse({
+        code: 'FM410',
+        field: `window.${useless}`,
+        received: `${useless} without a timestamp extractor`,
+        because: 'No message is late by the time of its arrival; Pulsar would ignore it.',
+        fix: 'name `timestampExtractorClassName`.',
+      });
+    }
   }
 }

@@ -1,10 +1,11 @@
+import { requireNoVariables } from '../document/command-line';
 import { plainJson, PlainObject } from '../document/plain-json';
 import { refuse, show } from '../document/refusal';
 import { Package, SecretRef } from '../pulsar';
-import { PackageKind } from '../pulsar/package';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorArchive, ConnectorCommonOptions, ConnectorPackage } from './connector-package';
 import { refuseSecretLiterals } from './secret-literals';
+import { locationFor, PackageKind } from '../pulsar/package';
 
 /** A connector that the catalogue does not have. */
 export interface CustomConnectorOptions {
@@ -73,8 +74,11 @@ export function bindKnown(definition: ConnectorDefinition, options: ConnectorCom
   const twice = Object.keys(further).find((key) => Object.hasOwn(typed, key) || Object.hasOwn(secrets, key));
   if (twice !== undefined) {
     refuse({
-      code: 'FM410', field: `connector.config.${twice}`, received: show(further[twice]),
-      because: 'An option of the connector sets this key already.', fix: 'set it in one place.',
+      code: 'FM410',
+      field: `connector.config.${twice}`,
+      received: show(further[twice]),
+      because: 'An option of the connector sets this key already.',
+      fix: 'set it in one place.',
     });
   }
   const archive = (options.package ?? ConnectorPackage.published(ConnectorPackage.DEFAULT_VERSION))._archiveOf(definition.artifact);
@@ -85,20 +89,25 @@ export function bindKnown(definition: ConnectorDefinition, options: ConnectorCom
 }
 
 function bound(
-  className: string, archive: ConnectorArchive, config: PlainObject, secrets: { [name: string]: SecretRef }, kind: PackageKind, typeClassName?: string,
+  className: string, archive: ConnectorArchive, config: PlainObject, secrets: { [name: string]: SecretRef }, kind: PackageKind,
+  typeClassName?: string,
 ): BoundConnector {
   for (const [name, value] of [['className', className], ['archive', archive.archive]]) {
     if (value.trim() === '') {
       refuse({
-        code: 'FM218', field: `connector.${name}`, received: show(value),
-        because: `A connector needs its ${name}.`, fix: 'name the connector\'s class and the archive it is in.',
+        code: 'FM218',
+        field: `connector.${name}`,
+        received: show(value),
+        because: `A connector needs its ${name}.`,
+        fix: 'name the connector\'s class and the archive it is in.',
       });
     }
   }
+  requireNoVariables(config, 'connector.config');
   return {
     className,
     archive: archive.archive,
-    location: archive.location?._locationFor(kind, 'connector.location'),
+    location: locationFor(archive.location, kind, 'connector.location'),
     image: archive.image,
     config,
     secrets,

@@ -13,7 +13,9 @@ export function refuseSecretLiterals(config: PlainObject, field: string, secretK
     const isLiteral = typeof value === 'string' && value !== '' && !ENVIRONMENT_REFERENCE.test(value);
     if (isLiteral && (secretKeys.includes(key) || SECRET_KEY.test(key))) {
       refuse({
-        code: 'FM601', field: path, received: 'a literal (not shown)',
+        code: 'FM601',
+        field: path,
+        received: 'a literal (not shown)',
         because: 'The key takes a secret, and the value would stand in the manifest.',
         fix: 'put it into a Secret and name it in `secrets`, or in the connector\'s own option, with SecretRef.of(...).',
       });

@@ -1,5 +1,5 @@
-import { bindCustom, bindKnown, BoundConnector, CustomConnectorOptions } from './connector';
 import { cassandraSink, CassandraSinkOptions } from './cassandra';
+import { bindCustom, bindKnown, BoundConnector, CustomConnectorOptions } from './connector';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
 import { dataGeneratorPrintSink, DataGeneratorPrintSinkOptions } from './data-generator';
@@ -96,7 +96,7 @@ export class SinkConnector {
   private constructor(private readonly bind: () => BoundConnector) {}
 
   /** @internal */
-  public _bind(): BoundConnector {
+  public _bindSink(): BoundConnector {
     return this.bind();
   }
 }

@@ -75,7 +75,7 @@ export class SourceConnector {
   private constructor(private readonly bind: () => BoundConnector) {}
 
   /** @internal */
-  public _bind(): BoundConnector {
+  public _bindSource(): BoundConnector {
     return this.bind();
   }
 }

@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
-import { refuse } from './refusal';
+import { refuse, show } from './refusal';
+import { shaped } from './shape';
 
 const INT32_MAX = 2 ** 31 - 1;
 
@@ -16,7 +17,9 @@ export function count(value: number, field: string, bounds: Bounds = {}): number
   const { min = 0, max = INT32_MAX } = bounds;
   if (!Number.isInteger(value) || value < min || value > max) {
     refuse({
-      code: 'FM106', field, received: String(value),
+      code: 'FM106',
+      field,
+      received: show(value),
       because: max === INT32_MAX ? `A whole number of at least ${min} is needed.` : `A whole number from ${min} to ${max} is needed.`,
       fix: 'give a number within these bounds.',
     });
@@ -26,10 +29,14 @@ export function count(value: number, field: string, bounds: Bounds = {}): number
 
 /** A duration in whole milliseconds, at least `min`. */
 export function milliseconds(duration: Duration, field: string, bounds: Bounds = {}): number {
-  return count(duration.toMilliseconds({ integral: false }), field, bounds);
+  return count(durationOf(duration, field).toMilliseconds({ integral: false }), field, bounds);
 }
 
 /** A duration in whole seconds, at least `min`. */
 export function seconds(duration: Duration, field: string, bounds: Bounds = {}): number {
-  return count(duration.toSeconds({ integral: false }), field, bounds);
+  return count(durationOf(duration, field).toSeconds({ integral: false }), field, bounds);
+}
+
+function durationOf(value: Duration, field: string): Duration {
+  return shaped(value, { field, member: 'toMilliseconds', fix: 'write a Duration, such as Duration.seconds(30).' });
 }

@@ -12,7 +12,9 @@ export type PlainObject = { [key: string]: unknown };
 export function plainJson(value: unknown, field: string): PlainObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     refuse({
-      code: 'FM105', field, received: show(value),
+      code: 'FM105',
+      field,
+      received: show(value),
       because: 'Configuration is an object of plain JSON values.',
       fix: 'pass an object of strings, numbers, booleans, arrays and objects.',
     });
@@ -36,7 +38,7 @@ function copy(value: unknown, field: string, ancestors: object[]): unknown {
   if (value === null) {
     notPlain(field, 'null', 'Kubernetes drops a null, so the receiver would never see it.');
   }
-  const object = value as object;
+  const object = value;
   if (ancestors.includes(object)) { notPlain(field, 'a cycle', 'The value contains itself.'); }
   const path = [...ancestors, object];
   if (Array.isArray(object)) {

@@ -38,6 +38,7 @@ export const REFUSAL_CODES = {
   FM408: 'annotations that never reach the component',
   FM409: 'the same secret mounted twice',
   FM410: 'a setting that the operator would ignore',
+  FM411: 'text that a shell or the kubelet would change',
   FM501: 'two components with one name',
   FM502: 'a member name that is used twice in its mesh',
   FM503: 'a mesh member that something else scales',

@@ -17,8 +17,8 @@ export interface Fault {
 
 /** Thrown where a value is refused; carries the construct path as soon as a construct is known. */
 export class Refusal extends Error {
-  public constructor(public readonly fault: Fault, public readonly path?: string) {
-    super(describe(fault, path));
+  public constructor(public readonly fault: Fault, public readonly path?: string, options?: ErrorOptions) {
+    super(describe(fault, path), options);
     this.name = 'Refusal';
   }
 }
@@ -35,6 +35,7 @@ export function within<T>(scope: IConstruct, body: () => T): T {
     if (error instanceof Refusal && error.path === undefined) {
       throw new Refusal(error.fault, scope.node.path);
     }
+    if (error instanceof TypeError) { throw new Refusal(unexpectedType(error), scope.node.path, { cause: error }); }
     throw error;
   }
 }
@@ -48,6 +49,16 @@ export function refusals(scope: IConstruct, body: () => void): string[] {
     if (error instanceof Refusal) { return [error.message]; }
     throw error;
   }
+}
+
+/** What callers without a compiler get where a value of another type went unnoticed until it failed. */
+function unexpectedType(error: TypeError): Fault {
+  return {
+    code: 'FM102',
+    received: error.message,
+    because: 'Some value among the props is not of the type that it should be.',
+    fix: 'compare the props with their types; a TypeScript compiler would point at the value.',
+  };
 }
 
 /** The message of a fault, as users read it. */

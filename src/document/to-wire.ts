@@ -24,6 +24,8 @@ function wireValue(schema: ValueSchema, value: unknown): unknown {
     case 'quantity':
     case 'intOrString':
       return 'value' in value ? value.value : value;
+    case 'dateTime':
+      return value instanceof Date ? value.toISOString() : value;
     case 'struct':
       return Array.isArray(value) ? value : toWire(schema.ref!, value);
     case 'list':

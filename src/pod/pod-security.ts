@@ -11,7 +11,13 @@ export class PodSecurity {
    * gid 10001, fsGroup 10001, seccomp RuntimeDefault. The runner container already drops all capabilities. The default.
    */
   public static restricted(): PodSecurity {
-    return RESTRICTED;
+    return PodSecurity.of({
+      runAsNonRoot: true,
+      runAsUser: 10000,
+      runAsGroup: 10001,
+      fsGroup: 10001,
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
   }
 
   /** A context of your own, as a whole. */
@@ -27,20 +33,7 @@ export class PodSecurity {
   private constructor(private readonly context?: PodSecurityContext) {}
 
   /** @internal */
-  public static _restrictedContext(): PodSecurityContext {
-    return {
-      runAsNonRoot: true,
-      runAsUser: 10000,
-      runAsGroup: 10001,
-      fsGroup: 10001,
-      seccompProfile: { type: 'RuntimeDefault' },
-    };
-  }
-
-  /** @internal */
   public _toSpec(): PodSecurityContext | undefined {
     return this.context;
   }
 }
-
-const RESTRICTED = PodSecurity.of(PodSecurity._restrictedContext());

@@ -43,7 +43,9 @@ function requireFreeLabels(labels: { [key: string]: string } = {}): void {
   for (const label of Object.keys(labels)) {
     if (SELECTOR_LABELS.has(label) || label.startsWith(OPERATOR_PREFIX)) {
       refuse({
-        code: 'FM402', field: `pod.labels.${label}`, received: labels[label],
+        code: 'FM402',
+        field: `pod.labels.${label}`,
+        received: labels[label],
         because: 'The operator selects its pods by this label; another value makes the StatefulSet invalid.',
         fix: 'use another label.',
       });
@@ -61,7 +63,9 @@ function requireWholeProbes(container: Container): void {
       .filter((field) => probe[field] === undefined);
     if (missing.length > 0) {
       refuse({
-        code: 'FM403', field: `pod.containers.${container.name}.${name}`, received: `a probe without ${missing.join(', ')}`,
+        code: 'FM403',
+        field: `pod.containers.${container.name}.${name}`,
+        received: `a probe without ${missing.join(', ')}`,
         because: 'The API server fills in what is missing; the operator then sees a difference and updates the StatefulSet for ever.',
         fix: `set ${missing.join(', ')} yourself.`,
       });

@@ -59,7 +59,7 @@ export interface ResourceOptions {
 export class Resources {
   /** CPU as `Cpu`, memory and storage as `Size`. */
   public static of(options: ResourceOptions): Resources {
-    return new Resources(() => render(options));
+    return new Resources(() => requirementsOf(options));
   }
 
   /** As Kubernetes writes them, for quantities that have no type, extended resources and claims. */
@@ -83,7 +83,7 @@ const DEFAULT_MEMORY = '1Gi';
 /** What a component gets that asks for nothing. */
 export const DEFAULT_RESOURCES = Resources.of({});
 
-function render(options: ResourceOptions): ResourceRequirements {
+function requirementsOf(options: ResourceOptions): ResourceRequirements {
   const cpuRequest = options.cpu?.request?.amount ?? options.cpu?.limit?.amount ?? DEFAULT_CPU_REQUEST;
   const cpuLimit = options.cpu?.limit?.amount;
   const memory = sizes(options.memory) ?? { request: DEFAULT_MEMORY, limit: DEFAULT_MEMORY };
@@ -120,14 +120,18 @@ function requireAdmissible({ requests = {}, limits = {} }: ResourceRequirements)
   for (const [side, list] of [['requests', requests], ['limits', limits]] as const) {
     if (!isPositiveQuantity(list.memory)) {
       refuse({
-        code: 'FM206', field: `resources.${side}.memory`, received: list.memory === undefined ? 'nothing' : String(list.memory.value),
+        code: 'FM206',
+        field: `resources.${side}.memory`,
+        received: list.memory === undefined ? 'nothing' : String(list.memory.value),
         because: 'Admission needs memory above zero among requests and limits.',
         fix: 'give `memory` a request and a limit.',
       });
     }
     if (list.storage !== undefined) {
       refuse({
-        code: 'FM206', field: `resources.${side}.storage`, received: String(list.storage.value),
+        code: 'FM206',
+        field: `resources.${side}.storage`,
+        received: String(list.storage.value),
         because: 'The operator admits `storage`, but Kubernetes refuses a pod that asks for it.',
         fix: 'use `ephemeral-storage`, or a volume claim template.',
       });
@@ -136,9 +140,11 @@ function requireAdmissible({ requests = {}, limits = {} }: ResourceRequirements)
   for (const name of Object.keys(limits)) {
     if (requests[name] !== undefined && compareQuantities(requests[name], limits[name]) > 0) {
       refuse({
-        code: 'FM206', field: `resources.requests.${name}`,
+        code: 'FM206',
+        field: `resources.requests.${name}`,
         received: `request ${requests[name].value}, limit ${limits[name].value}`,
-        because: 'A request may not exceed its limit.', fix: 'lower the request or raise the limit.',
+        because: 'A request may not exceed its limit.',
+        fix: 'lower the request or raise the limit.',
       });
     }
   }

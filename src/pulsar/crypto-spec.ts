@@ -7,14 +7,18 @@ export function cryptoSpec(options: CryptoOptions | undefined, field: string, si
   if (options === undefined) { return undefined; }
   if (options.keyReaderClassName === '') {
     refuse({
-      code: 'FM213', field: `${field}.cryptoKeyReaderClassName`, received: '""',
+      code: 'FM213',
+      field: `${field}.cryptoKeyReaderClassName`,
+      received: '""',
       because: 'Encryption needs the class that reads the keys.',
       fix: 'name your CryptoKeyReader, such as org.apache.pulsar.client.impl.DefaultCryptoKeyReader.',
     });
   }
   if (side === 'producer' && (options.encryptionKeys ?? []).length === 0) {
     refuse({
-      code: 'FM213', field: `${field}.encryptionKeys`, received: 'no key',
+      code: 'FM213',
+      field: `${field}.encryptionKeys`,
+      received: 'no key',
       because: 'A producer encrypts with at least one named key.',
       fix: 'list the key names in `encryptionKeys`.',
     });

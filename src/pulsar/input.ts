@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { boundInput } from './binding';
 import { ConsumerOptions } from './consumer-options';
 import { IInput, InputBinding } from './flow';
 
@@ -12,7 +13,7 @@ export class Input implements IInput {
   private constructor(private readonly source: IInput, private readonly options: ConsumerOptions) {}
 
   public bindInput(consumer: IConstruct): InputBinding {
-    const bound = this.source.bindInput(consumer);
+    const bound = boundInput(this.source, consumer);
     return { topic: bound.topic, consumer: { ...bound.consumer, ...this.options } };
   }
 }

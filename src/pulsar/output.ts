@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { boundOutput } from './binding';
 import { IOutput, OutputBinding } from './flow';
 import { ProducerOptions } from './producer-options';
 import { Topic } from './topic';
@@ -19,7 +20,7 @@ export class Output implements IOutput {
 
   public bindOutput(producer: IConstruct): OutputBinding {
     return {
-      topic: this.topic?.bindOutput(producer).topic,
+      topic: this.topic === undefined ? undefined : boundOutput(this.topic, producer).topic,
       schema: this.options.schema ?? this.topic?.schema,
       producer: this.options,
     };

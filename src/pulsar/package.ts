@@ -1,10 +1,11 @@
 import { refuse, show } from '../document/refusal';
+import { shaped } from '../document/shape';
 
 /** The kinds of package that Pulsar's package service keeps. */
 export type PackageKind = 'function' | 'source' | 'sink';
 
-const HTTP = /^https?:\/\//;
-const PULSAR = /^(function|source|sink):\/\/([^/@]+)\/([^/@]+)\/([^/@]+)(@[^@]+)?$/;
+const HTTP = /^https?:\/\/[^\s/]+\S*$/;
+const PULSAR = /^(function|source|sink):\/\/([^\s/@]+)\/([^\s/@]+)\/([^\s/@]+)(@[^\s@]+)?$/;
 
 /**
  * Where the code of a component is downloaded from when its pod starts. Without one, the code is in the image.
@@ -32,7 +33,7 @@ export class Package {
   public _locationFor(kind: PackageKind, field: string): string {
     if (this.isHttp) {
       if (!HTTP.test(this.url)) {
-        this.malformed(field, 'A web location starts with http:// or https://, in lower case.', 'write the full URL, or use Package.pulsar(...).');
+        this.malformed(field, 'A web location is http:// or https://, in lower case, with a host.', 'write the full URL, or use Package.pulsar(...).');
       }
       return this.url;
     }
@@ -45,7 +46,9 @@ export class Package {
     }
     if (match[1] !== kind) {
       refuse({
-        code: 'FM401', field, received: show(this.url),
+        code: 'FM401',
+        field,
+        received: show(this.url),
         because: `A ${kind} takes packages of the ${kind} kind; the operator does not compare them and the download fails in the pod.`,
         fix: `upload the package as ${kind}://... and name that.`,
       });
@@ -56,4 +59,10 @@ export class Package {
   private malformed(field: string, because: string, fix: string): never {
     refuse({ code: 'FM207', field, received: show(this.url), because, fix });
   }
+}
+
+/** The location as a component of a kind takes it; undefined where the code is in the image. */
+export function locationFor(location: Package | undefined, kind: PackageKind, field: string): string | undefined {
+  if (location === undefined) { return undefined; }
+  return shaped(location, { field, member: 'url', fix: `write Package.pulsar('${kind}://...') or Package.http('https://...').` })._locationFor(kind, field);
 }

@@ -75,7 +75,9 @@ export class ConfiguredAuth extends PulsarAuth {
   public _authConfig(): AuthConfig {
     if (LITERAL_TOKEN.test(this.config.genericAuth?.clientAuthenticationParameters ?? '')) {
       refuse({
-        code: 'FM601', field: 'authConfig.genericAuth.clientAuthenticationParameters', received: '(not shown)',
+        code: 'FM601',
+        field: 'authConfig.genericAuth.clientAuthenticationParameters',
+        received: '(not shown)',
         because: 'The parameters look like a secret, and they would stand in the manifest.',
         fix: 'keep them in a Secret and use PulsarAuth.secret(...), or PulsarAuth.tokenFile(...).',
       });

@@ -1,9 +1,10 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import type { IConfigMap } from 'cdk8s-plus-27';
 import { Construct, IConstruct } from 'constructs';
-import { refuse, show, within } from '../document/refusal';
 import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
+import { refuse, show, within } from '../document/refusal';
+import { filled, shaped } from '../document/shape';
 
 /** A Pulsar cluster, as components refer to it. */
 export interface IPulsarCluster extends IConstruct {
@@ -123,6 +124,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
    * A component takes, in this order, its own `pulsar`, that of its FunctionMesh, the default of the nearest scope.
    */
   public static setDefault(scope: IConstruct, cluster: IPulsarCluster): void {
+    within(scope, () => requireCluster(cluster));
     DEFAULTS.set(scope, cluster);
   }
 
@@ -184,6 +186,7 @@ class ImportedCluster extends Construct implements IPulsarCluster {
 
   public constructor(scope: Construct, id: string, public readonly configMapName: string, access: PulsarClusterAccess) {
     super(scope, id);
+    within(this, () => filled(configMapName, 'configMapName', 'FM217', 'A Pulsar cluster is known by its ConfigMap.'));
     this.authentication = access.authentication;
     this.cleanupAuthentication = access.cleanupAuthentication;
     this.tls = access.tls;
@@ -195,11 +198,24 @@ class ImportedCluster extends Construct implements IPulsarCluster {
 
 const DEFAULTS = new WeakMap<IConstruct, IPulsarCluster>();
 
+/** Refuses what is no cluster, such as its URL. */
+export function requireCluster(cluster: IPulsarCluster | undefined): void {
+  if (cluster === undefined) { return; }
+  shaped(cluster, {
+    code: 'FM217',
+    field: 'pulsar',
+    member: 'configMapName',
+    fix: 'create a PulsarCluster, or refer to one with PulsarCluster.fromConfigMapName(...).',
+  });
+}
+
 function requireUrl(url: string, field: string, schemes: readonly string[]): void {
-  const match = /^([a-z+]+):\/\/[^\s/]+/.exec(url);
+  const match = /^([a-z+]+):\/\/[^\s/]+\S*$/.exec(url);
   if (match === null || !schemes.includes(match[1])) {
     refuse({
-      code: 'FM217', field, received: show(url),
+      code: 'FM217',
+      field,
+      received: show(url),
       because: `A Pulsar cluster is reached by ${schemes.map((scheme) => `${scheme}://`).join(' or ')} and a host.`,
       fix: `write ${schemes[0]}://host:port.`,
     });

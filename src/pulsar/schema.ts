@@ -1,3 +1,5 @@
+import { shaped } from '../document/shape';
+
 /** How a schema reaches the CRD: at most one of type and serde, as Pulsar wants it. */
 interface SchemaParts {
   readonly typeClassName?: string;
@@ -118,4 +120,9 @@ export class Schema {
   public get _schemaClassName(): string | undefined {
     return this.parts.schemaClassName;
   }
+}
+
+/** Refuses what is no schema, such as the bare name of its type. */
+export function requireSchema(schema: Schema | undefined, field: string): Schema | undefined {
+  return schema === undefined ? undefined : shaped(schema, { field, member: 'typeClassName', fix: 'use one of Schema, such as Schema.STRING.' });
 }

@@ -62,7 +62,10 @@ function requireNamedEntity(part: string, what: string, text: string, field: str
 
 function malformed(text: string, field: string, because: string): never {
   refuse({
-    code: 'FM210', field, because, received: show(text),
+    code: 'FM210',
+    field,
+    because,
+    received: show(text),
     fix: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
   });
 }

@@ -1,8 +1,8 @@
 import { IConstruct } from 'constructs';
-import { refuse, show } from '../document/refusal';
 import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
 import { Schema } from './schema';
 import { formatTopicName, parseTopicName, TopicName } from './topic-name';
+import { refuse, show } from '../document/refusal';
 
 /** What is known of a topic besides its name. */
 export interface TopicOptions {
@@ -102,14 +102,22 @@ export class Topic implements IInput, IOutput {
   }
 
   public bindOutput(_producer: IConstruct): OutputBinding {
+    this._writtenName('output');
+    return { topic: this };
+  }
+
+  /** The name, where something is written to `field`. @internal */
+  public _writtenName(field: string): string {
     if (this.isPattern) {
       refuse({
-        code: 'FM210', field: 'output', received: show(this.text),
+        code: 'FM210',
+        field,
+        received: show(this.text),
         because: 'A pattern stands for many topics; only an input can have one.',
         fix: 'write to one topic: Topic.of(...).',
       });
     }
-    return { topic: this };
+    return this.name;
   }
 
   /** @internal */
@@ -128,7 +136,9 @@ export class Topic implements IInput, IOutput {
     const isShort = !this.text.includes('/');
     if (!isShort && (tenant !== undefined || namespace !== undefined)) {
       refuse({
-        code: 'FM210', field: 'topic', received: show(this.text),
+        code: 'FM210',
+        field: 'topic',
+        received: show(this.text),
         because: 'The name says its tenant and namespace already.',
         fix: 'give `tenant` and `namespace` with a name of one part only.',
       });
@@ -137,7 +147,9 @@ export class Topic implements IInput, IOutput {
       const parsed = parseTopicName(this.text);
       if (this.defaultDomain === 'non-persistent' && parsed.domain !== this.defaultDomain) {
         refuse({
-          code: 'FM210', field: 'topic', received: show(this.text),
+          code: 'FM210',
+          field: 'topic',
+          received: show(this.text),
           because: 'The name says persistent, the call says non-persistent.',
           fix: 'use Topic.of(...) or write non-persistent://.',
         });

@@ -1,6 +1,6 @@
+import { closest } from './closest';
 import { Fault, show } from '../document/refusal';
 import { PropertySchema, SCHEMA, StructSchema, ValueSchema } from '../spec/schema';
-import { closest } from './closest';
 
 /** Judges a value by a struct of the schema: unknown and missing fields, types, enumerations, ranges. */
 export function schemaFindings(structName: string, value: unknown, field: string): Fault[] {
@@ -27,8 +27,11 @@ function judgeStruct(struct: StructSchema, value: unknown, field: string, findin
   for (const name of requiredOf(struct)) {
     if (value[name] === undefined || value[name] === null) {
       findings.push({
-        code: 'FM103', field: `${field}.${name}`, received: 'nothing',
-        because: 'The API server refuses a resource without it.', fix: `set ${name}.`,
+        code: 'FM103',
+        field: `${field}.${name}`,
+        received: 'nothing',
+        because: 'The API server refuses a resource without it.',
+        fix: `set ${name}.`,
       });
     }
   }
@@ -50,8 +53,11 @@ function judgeValue(schema: ValueSchema, value: unknown, field: string, findings
     case 'enum':
       if (!SCHEMA.enums[schema.ref!].includes(value as string)) {
         findings.push({
-          code: 'FM104', field, received: show(value),
-          because: `The value is one of ${SCHEMA.enums[schema.ref!].join(', ')}.`, fix: 'choose one of them.',
+          code: 'FM104',
+          field,
+          received: show(value),
+          because: `The value is one of ${SCHEMA.enums[schema.ref!].join(', ')}.`,
+          fix: 'choose one of them.',
         });
       }
       return;
@@ -69,7 +75,9 @@ function judgeScalar(schema: ValueSchema, value: unknown, field: string, finding
     findings.push(wrongType(field, expected, value));
   } else if (typeof value === 'number' && (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity))) {
     findings.push({
-      code: 'FM106', field, received: String(value),
+      code: 'FM106',
+      field,
+      received: String(value),
       because: `The number lies outside ${schema.minimum ?? 'no lower bound'} to ${schema.maximum ?? 'no upper bound'}.`,
       fix: 'give a number within these bounds.',
     });
@@ -125,7 +133,9 @@ function isDefaulted(property: PropertySchema): boolean {
 function unknownField(struct: StructSchema, name: string, field: string): Fault {
   const suggestion = closest(name, Object.keys(struct));
   return {
-    code: 'FM101', field: `${field}.${name}`, received: show(name),
+    code: 'FM101',
+    field: `${field}.${name}`,
+    received: show(name),
     because: 'There is no such field; the operator would ignore it.',
     fix: suggestion === undefined ? 'remove it.' : `did you mean ${suggestion}?`,
   };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ApiObject, Names } from 'cdk8s';
 import { Construct } from 'constructs';
-import { refuse, show } from '../document/refusal';
 import { BoundRuntime } from './bound-runtime';
 import { Logging } from './logging';
+import { refuse } from '../document/refusal';
+import { filled } from '../document/shape';
 
 /** Options of {@link Runtime.inlinePython}. */
 export interface InlinePythonOptions {
@@ -54,18 +55,15 @@ export function bindInlinePython(scope: Construct, code: string, options: Inline
 }
 
 function requireFittingCode(code: string): void {
+  filled(code, 'runtime', 'FM203', 'There is no code.', 'give a function `def process(input)` or a class.');
   const size = Buffer.byteLength(code);
   if (size > CONFIG_MAP_LIMIT) {
     refuse({
-      code: 'FM203', field: 'runtime', received: `${size} bytes of code`,
+      code: 'FM203',
+      field: 'runtime',
+      received: `${size} bytes of code`,
       because: `A ConfigMap holds at most ${CONFIG_MAP_LIMIT} bytes.`,
       fix: 'build an image, or upload a package and use Runtime.python({ location: Package.pulsar(...) }).',
-    });
-  }
-  if (code.trim() === '') {
-    refuse({
-      code: 'FM203', field: 'runtime', received: show(code),
-      because: 'There is no code.', fix: 'give a function `def process(input)` or a class.',
     });
   }
 }

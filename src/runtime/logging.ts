@@ -78,27 +78,47 @@ const LEVELS: { readonly [language in LoggedLanguage]: readonly LogLevel[] } = {
 function requireSupported(config: RuntimeLogConfig, language: LoggedLanguage): void {
   if (config.level !== undefined && !LEVELS[language].includes(config.level)) {
     refuse({
-      code: 'FM404', field: `${language}.log.level`, received: config.level,
+      code: 'FM404',
+      field: `${language}.log.level`,
+      received: config.level,
       because: `The ${language} runtime has no such level; the operator would fall back in silence.`,
       fix: `choose one of ${LEVELS[language].join(', ')}.`,
     });
   }
   if (config.javaLog4JConfigFileType !== undefined && language !== 'java') {
     refuse({
-      code: 'FM404', field: `${language}.log.javaLog4JConfigFileType`, received: config.javaLog4JConfigFileType,
-      because: 'Only the java runtime uses Log4j.', fix: 'leave `log4jFileType` out.',
+      code: 'FM404',
+      field: `${language}.log.javaLog4JConfigFileType`,
+      received: config.javaLog4JConfigFileType,
+      because: 'Only the java runtime uses Log4j.',
+      fix: 'leave `log4jFileType` out.',
     });
   }
   if (config.javaLog4JConfigFileType === Log4jConfigFileType.INI) {
     refuse({
-      code: 'FM410', field: 'java.log.javaLog4JConfigFileType', received: 'ini',
-      because: 'The operator writes no log configuration at all for this type.', fix: 'use XML or YAML.',
+      code: 'FM410',
+      field: 'java.log.javaLog4JConfigFileType',
+      received: 'ini',
+      because: 'The operator writes no log configuration at all for this type.',
+      fix: 'use XML or YAML.',
+    });
+  }
+  if (language === 'golang' && config.logConfig !== undefined) {
+    refuse({
+      code: 'FM404',
+      field: 'golang.log.logConfig',
+      received: config.logConfig.name,
+      because: 'The operator mounts no logging configuration for Go, and drops the log level.',
+      fix: 'use Logging.of({ level }).',
     });
   }
   if (language === 'golang' && (config.rotatePolicy !== undefined || config.format !== undefined)) {
     refuse({
-      code: 'FM404', field: 'golang.log', received: 'a rotation or a format',
-      because: 'The Go runtime takes a level only.', fix: 'leave `rotation` and `format` out.',
+      code: 'FM404',
+      field: 'golang.log',
+      received: 'a rotation or a format',
+      because: 'The Go runtime takes a level only.',
+      fix: 'leave `rotation` and `format` out.',
     });
   }
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Construct } from 'constructs';
-import { refuse, show } from '../document/refusal';
-import { Package } from '../pulsar/package';
 import { BoundRuntime } from './bound-runtime';
 import { bindInlinePython, InlinePythonOptions } from './inline-python';
 import { Logging } from './logging';
+import { refuse, show } from '../document/refusal';
+import { filled } from '../document/shape';
+import { locationFor, Package } from '../pulsar/package';
 
 /** What the Java runtime itself can be told, for functions and connectors alike. */
 export interface JvmOptions {
@@ -130,7 +131,7 @@ export class Runtime {
         className: requireText(options.className, 'className'),
         java: {
           jar: requireText(options.jar, 'java.jar'),
-          jarLocation: options.location?._locationFor('function', 'java.jarLocation'),
+          jarLocation: locationFor(options.location, 'function', 'java.jarLocation'),
           extraDependenciesDir: options.extraDependenciesDir,
           javaOpts: options.javaOpts,
           instancePath: options.instancePath,
@@ -149,7 +150,7 @@ export class Runtime {
         className: requireText(options.className, 'className'),
         python: {
           py: requireText(options.file, 'python.py'),
-          pyLocation: options.location?._locationFor('function', 'python.pyLocation'),
+          pyLocation: locationFor(options.location, 'function', 'python.pyLocation'),
           log: options.logging?._toSpec('python'),
         },
       },
@@ -176,7 +177,7 @@ export class Runtime {
       spec: {
         golang: {
           go: requireText(options.executable, 'golang.go'),
-          goLocation: options.location?._locationFor('function', 'golang.goLocation'),
+          goLocation: locationFor(options.location, 'function', 'golang.goLocation'),
           log: options.logging?._toSpec('golang'),
         },
       },
@@ -205,19 +206,19 @@ export class Runtime {
 
   /** Another language, with an image that can run it. */
   public static other(options: OtherRuntimeOptions): Runtime {
-    return Runtime.generic(options.language, options, options.image);
+    return Runtime.generic(options.language, options, () => requireText(options.image, 'image'));
   }
 
-  private static generic(language: string, options: GenericRuntimeOptions, image?: string): Runtime {
+  private static generic(language: string, options: GenericRuntimeOptions, image?: () => string): Runtime {
     return new Runtime(() => ({
       language: 'generic',
-      image,
+      image: image?.(),
       spec: {
         className: options.className,
         genericRuntime: {
           language: requireText(language, 'genericRuntime.language'),
           functionFile: requireText(options.file, 'genericRuntime.functionFile'),
-          functionFileLocation: options.location?._locationFor('function', 'genericRuntime.functionFileLocation'),
+          functionFileLocation: locationFor(options.location, 'function', 'genericRuntime.functionFileLocation'),
         },
       },
     }));
@@ -232,13 +233,7 @@ export class Runtime {
 }
 
 function requireText(text: string, field: string): string {
-  if (text.trim() === '') {
-    refuse({
-      code: 'FM203', field: `spec.${field}`, received: show(text),
-      because: 'Admission refuses a runtime without it.', fix: `name the ${field.split('.').pop() ?? field}.`,
-    });
-  }
-  return text;
+  return filled(text, `spec.${field}`, 'FM203', 'Admission refuses a runtime without it.');
 }
 
 function readCode(path: string): string {
@@ -246,8 +241,11 @@ function readCode(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     refuse({
-      code: 'FM203', field: 'runtime', received: show(path),
-      because: `The file cannot be read: ${(error as Error).message}.`, fix: 'give the path of a Python file.',
+      code: 'FM203',
+      field: 'runtime',
+      received: show(path),
+      because: `The file cannot be read: ${(error as Error).message}.`,
+      fix: 'give the path of a Python file.',
     });
   }
 }

@@ -89,14 +89,18 @@ export class Scaling {
     return new Scaling(() => {
       if (options.metrics?.length === 0) {
         refuse({
-          code: 'FM405', field: 'scaling.metrics', received: 'no metric',
+          code: 'FM405',
+          field: 'scaling.metrics',
+          received: 'no metric',
           because: 'An autoscaler without a metric has nothing to go by.',
           fix: 'name a metric, or leave `metrics` out for 80% of the CPU limit.',
         });
       }
       if (options.behavior !== undefined && options.metrics === undefined) {
         refuse({
-          code: 'FM405', field: 'scaling.behavior', received: 'a behaviour without metrics',
+          code: 'FM405',
+          field: 'scaling.behavior',
+          received: 'a behaviour without metrics',
           because: 'The operator drops its default metric as soon as a behaviour is set, and the autoscaler has none left.',
           fix: 'name the metric, for instance Metric.cpu(80).',
         });
@@ -118,7 +122,9 @@ export class Scaling {
         const rules = options.rules.filter((rule) => rule.includes(resource));
         if (rules.length > 1) {
           refuse({
-            code: 'FM216', field: 'scaling.rules', received: rules.join(', '),
+            code: 'FM216',
+            field: 'scaling.rules',
+            received: rules.join(', '),
             because: `Admission allows one ${resource} rule.`,
             fix: 'keep one of them.',
           });
@@ -126,7 +132,9 @@ export class Scaling {
       }
       if (options.rules.length === 0) {
         refuse({
-          code: 'FM405', field: 'scaling.rules', received: 'no rule',
+          code: 'FM405',
+          field: 'scaling.rules',
+          received: 'no rule',
           because: 'An autoscaler without a rule has nothing to go by.',
           fix: 'name a BuiltinRule, or use Scaling.fixed(...).',
         });
@@ -141,7 +149,9 @@ export class Scaling {
       for (const policy of options.resourcePolicy?.containerPolicies ?? []) {
         if ((policy.containerName ?? '') === '') {
           refuse({
-            code: 'FM205', field: 'scaling.resourcePolicy.containerPolicies', received: 'a policy without containerName',
+            code: 'FM205',
+            field: 'scaling.resourcePolicy.containerPolicies',
+            received: 'a policy without containerName',
             because: 'Admission wants to know the container of each policy.',
             fix: 'name pulsar-function, pulsar-source, pulsar-sink or "*".',
           });
@@ -170,7 +180,9 @@ export class Scaling {
   public _toSpec(inMesh: boolean): ScalingSpec {
     if (this.external && inMesh) {
       refuse({
-        code: 'FM503', field: 'scaling', received: 'Scaling.external()',
+        code: 'FM503',
+        field: 'scaling',
+        received: 'Scaling.external()',
         because: 'The operator rewrites the replicas of a mesh member whenever it reconciles, against whoever scales it.',
         fix: 'create the component in the chart instead of the mesh, or let the operator scale it.',
       });
@@ -182,7 +194,9 @@ export class Scaling {
 function replicaCount(value: number, name: string): number {
   if (value === 0) {
     refuse({
-      code: 'FM204', field: `scaling.${name}`, received: '0',
+      code: 'FM204',
+      field: `scaling.${name}`,
+      received: '0',
       because: 'Admission refuses to create a component with no replica.',
       fix: 'start with 1; scale to zero later, or with Scaling.external() and an autoscaler that can.',
     });
@@ -197,21 +211,29 @@ function replicaRange(range: ReplicaRange): ScalingSpec['replicas'] {
   const least = min ?? 1;
   if (max < least) {
     refuse({
-      code: 'FM204', field: 'scaling.max', received: `min ${least}, max ${max}`,
-      because: 'The most pods are fewer than the fewest.', fix: 'raise `max` or lower `min`.',
+      code: 'FM204',
+      field: 'scaling.max',
+      received: `min ${least}, max ${max}`,
+      because: 'The most pods are fewer than the fewest.',
+      fix: 'raise `max` or lower `min`.',
     });
   }
   if (max === least) {
     refuse({
-      code: 'FM405', field: 'scaling.max', received: `min ${least}, max ${max}`,
+      code: 'FM405',
+      field: 'scaling.max',
+      received: `min ${least}, max ${max}`,
       because: 'There is nothing to scale, and the operator would never call such a component ready.',
       fix: `use Scaling.fixed(${max}), or raise \`max\`.`,
     });
   }
   if (initial !== undefined && (initial < least || initial > max)) {
     refuse({
-      code: 'FM204', field: 'scaling.initial', received: `${initial}, with min ${least} and max ${max}`,
-      because: 'The initial number of pods lies outside the range.', fix: `choose from ${least} to ${max}, or leave it out.`,
+      code: 'FM204',
+      field: 'scaling.initial',
+      received: `${initial}, with min ${least} and max ${max}`,
+      because: 'The initial number of pods lies outside the range.',
+      fix: `choose from ${least} to ${max}, or leave it out.`,
     });
   }
   return { replicas: initial, minReplicas: min, maxReplicas: max };

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * Packs the built library, installs it into a new TypeScript app in an empty folder, compiles the app against the packed
+ * types and synthesizes it with cdk8s-cli.
+ */
+const ROOT = join(__dirname, '..', '..');
+const MOST_KILOBYTES = 1024;
+
+const project = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly name: string;
+  readonly peerDependencies: { readonly [name: string]: string };
+  readonly devDependencies: { readonly [name: string]: string };
+};
+const folder = mkdtempSync(join(tmpdir(), 'fresh-app-'));
+try {
+  tryPackage();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function tryPackage(): void {
+  run(ROOT, 'npm', 'pack', '--silent', '--pack-destination', folder);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
+  const kilobytes = Math.ceil(statSync(join(folder, tarball)).size / 1024);
+  console.log(`packed: ${tarball}, ${kilobytes} kB`);
+  if (kilobytes > MOST_KILOBYTES) { throw new Error(`The package is larger than ${MOST_KILOBYTES} kB.`); }
+
+  write('package.json', JSON.stringify({
+    name: 'fresh-app',
+    private: true,
+    dependencies: { [project.name]: `file:./${tarball}`, ...project.peerDependencies },
+    devDependencies: {
+      'typescript': project.devDependencies.typescript,
+      '@types/node': project.devDependencies['@types/node'],
+      'cdk8s-cli': installedVersion('cdk8s-cli'),
+    },
+  }));
+  write('tsconfig.json', JSON.stringify({
+    compilerOptions: { strict: true, module: 'node16', target: 'es2022', types: ['node'], skipLibCheck: false },
+    include: ['main.ts'],
+  }));
+  write('cdk8s.yaml', 'language: typescript\napp: node main.js\noutput: dist\n');
+  write('main.ts', readme());
+
+  run(folder, 'npm', 'install', '--silent', '--no-audit', '--no-fund');
+  run(folder, 'npx', 'tsc', '-p', '.');
+  run(folder, 'npx', 'cdk8s', 'synth');
+  const made = readdirSync(join(folder, 'dist')).map((name) => readFileSync(join(folder, 'dist', name), 'utf8')).join('\n');
+  for (const expected of ['kind: FunctionMesh', 'kind: ConfigMap', 'mongodb.password']) {
+    if (!made.includes(expected)) { throw new Error(`The fresh app made no ${expected}.`); }
+  }
+  console.log(made.split('\n').filter((line) => line.startsWith('kind: ')).join(', '));
+}
+
+/** The README's complete example: what a reader would paste first. */
+function readme(): string {
+  const snippet = /```ts\n(import [^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  if (snippet === null) { throw new Error('The README has no complete example.'); }
+  return snippet[1];
+}
+
+function installedVersion(name: string): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+function run(cwd: string, command: string, ...args: string[]): void {
+  execFileSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' } });
+}

@@ -1,0 +1,26 @@
+import { IConstruct } from 'constructs';
+import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
+import type { Topic } from './topic';
+import { show } from '../document/refusal';
+import { shaped } from '../document/shape';
+
+/** Asks what a component reads; refuses what cannot be read, such as the bare name of a topic. */
+export function boundInput(input: IInput, consumer: IConstruct): InputBinding {
+  const fix = `write ${topicOf(input)}, a component that produces something, or Input.of(...).`;
+  return shaped(input, { field: 'inputs', member: 'bindInput', fix }).bindInput(consumer);
+}
+
+/** Asks where a component writes; refuses what cannot be written, such as the bare name of a topic. */
+export function boundOutput(output: IOutput, producer: IConstruct): OutputBinding {
+  const fix = `write ${topicOf(output)} or Output.to(...).`;
+  return shaped(output, { field: 'output', member: 'bindOutput', fix }).bindOutput(producer);
+}
+
+/** The name of a topic that something is written to. */
+export function writtenName(topic: Topic, field: string): string {
+  return shaped(topic, { field, member: 'localName', fix: `write ${topicOf(topic)}.` })._writtenName(field);
+}
+
+function topicOf(value: unknown): string {
+  return `Topic.of(${typeof value === 'string' ? show(value) : "'...'"})`;
+}

@@ -1,0 +1,3 @@
+import { Difference } from './difference';
+
+export const DIFFERENCES: readonly Difference[] = [];
