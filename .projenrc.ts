@@ -59,13 +59,13 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'projenrc', 'examples', 'bench', '.projenrc.ts'],
-    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', 'coverage', 'lib/'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', '/coverage/', '/lib/'],
   },
 
   github: false,
   sampleCode: false,
   depsUpgrade: false,
-  gitignore: ['/examples/*/dist/', '/bench/.work', '.jsii.tabl.json', '*.tsbuildinfo'],
+  gitignore: ['!/test/coverage/', '/examples/*/dist/', '/bench/.work', '.jsii.tabl.json', '*.tsbuildinfo'],
 });
 
 project.npmignore?.exclude('/projenrc', '/examples', '/bench', '/docs', '/.ci', '/CONTRIBUTING.md', '/rosetta', '/jest.config.json', '.jsii.tabl.json');

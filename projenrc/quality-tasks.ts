@@ -13,6 +13,7 @@ export class QualityTasks extends Component {
     const jest = project.jest!;
     Object.assign(jest.config, { testMatch: ['<rootDir>/test/**/*.test.ts'], transform: { '^.+\\.ts$': '@swc/jest' } });
     project.deps.removeDependency('ts-jest');
+    project.tryFindObjectFile('test/tsconfig.json')?.addOverride('compilerOptions.isolatedModules', false);
     project.testTask.reset('jest --ci', { receiveArgs: true });
     project.testTask.description = 'Run the tests; Node alone';
   }

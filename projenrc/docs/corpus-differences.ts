@@ -1,4 +1,4 @@
-import { Change, Difference, LITERAL_SECRET } from '../../test/corpus/difference';
+import { Change, Difference, LITERAL_SECRET, Occurrence } from '../../test/corpus/difference';
 import { DIFFERENCES } from '../../test/corpus/differences';
 
 /** The page that says where programs differ from the operator's own manifests: docs/corpus-differences.md. */
@@ -15,9 +15,13 @@ export function renderCorpusDifferences(): string {
   ].join('\n');
 }
 
-function section({ title, reason, changes, places }: Difference): string[] {
+function section({ title, reason, occurrences }: Difference): string[] {
+  return ['', `## ${title}`, '', reason, ...occurrences.flatMap(occurrence)];
+}
+
+function occurrence({ changes, places }: Occurrence): string[] {
   return [
-    '', `## ${title}`, '', reason, '',
+    '',
     ...table(['Field', 'Manifest', 'Program'], changes.map(row)),
     '',
     ...Object.entries(places).map(([file, components]) => `- \`${file}.yaml\`: ${components.join(', ')}`),

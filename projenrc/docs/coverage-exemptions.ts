@@ -101,6 +101,18 @@ export const EXEMPTIONS: readonly Exemption[] = [
     evidence: 'PatchStatefulSet, mergePodPolicy',
   },
   {
+    kinds: ['Function', 'Source', 'Sink'],
+    paths: ['spec.pulsarPackageService.cleanupAuthConfig'],
+    reason: 'Never read: clean-up deletes subscriptions, for which it goes by `spec.pulsar` alone.',
+    evidence: 'MakeFunctionCleanUpJob, MakeSourceCleanUpJob, MakeSinkCleanUpJob',
+  },
+  {
+    kinds: ['BackendConfig'],
+    paths: ['spec.name'],
+    reason: 'Never read: a BackendConfig is looked up by its `metadata.name`.',
+    evidence: 'PatchStatefulSet',
+  },
+  {
     kinds: ['BackendConfig'],
     paths: ['spec.pod.securityContext'],
     reason: 'Of no effect: it is for StatefulSets without a security context, and every one has the component\'s or the operator\'s.',

@@ -8,7 +8,6 @@ export function messaging(field: string, cluster: (prop: string) => string): Pro
   return prefixed(field, {
     'authSecret': cluster('authentication: PulsarAuth.secret(secret)'),
     ...authentication('authConfig', (auth) => cluster(`authentication: ${auth}`)),
-    ...authentication('cleanupAuthConfig', (auth) => cluster(`cleanupAuthentication: ${auth}`)),
     'tlsConfig.allowInsecure': cluster('tls: PulsarTls.insecureTrustAnyCertificate()'),
     'tlsConfig.certSecretKey': cluster('tls: PulsarTls.customTrust(SecretRef.of(..., key))'),
     'tlsConfig.certSecretName': cluster('tls: PulsarTls.customTrust(SecretRef.of(secret, ...))'),
@@ -16,6 +15,11 @@ export function messaging(field: string, cluster: (prop: string) => string): Pro
     'tlsConfig.hostnameVerification': cluster('tls: PulsarTls.systemTrust({ hostnameVerification })'),
     'tlsSecret': cluster('tls: PulsarTls.legacySecret(secret)'),
   });
+}
+
+/** How the clean-up of subscriptions authenticates. */
+export function cleanup(field: string, cluster: (prop: string) => string): Props {
+  return prefixed(field, authentication('cleanupAuthConfig', (auth) => cluster(`cleanupAuthentication: ${auth}`)));
 }
 
 function authentication(field: string, auth: (call: string) => string): Props {

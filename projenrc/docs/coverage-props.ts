@@ -1,5 +1,5 @@
 import { FIELD_KINDS, FieldKind } from './coverage-fields';
-import { crypto, jvm, log, messaging, prefixed, Props } from './coverage-prop-groups';
+import { cleanup, crypto, jvm, log, messaging, prefixed, Props } from './coverage-prop-groups';
 
 /** The prop that stands for one field of one kind. */
 export interface FieldProp {
@@ -96,6 +96,7 @@ const AUTOSCALING: Props = {
 
 const CLUSTERS: Props = {
   ...messaging('pulsar', (prop) => `pulsar: new PulsarCluster(..., { ${prop} })`),
+  ...cleanup('pulsar', (prop) => `pulsar: new PulsarCluster(..., { ${prop} })`),
   'pulsar.pulsarConfig': 'pulsar: PulsarCluster.fromConfigMapName(..., configMapName)',
   ...messaging('pulsarPackageService', (prop) => `pulsar: new PulsarCluster(..., { packageService: new PulsarCluster(..., { ${prop} }) })`),
   'pulsarPackageService.pulsarConfig':
@@ -225,7 +226,6 @@ const SINK: Props = {
 const BACKEND_CONFIG: Props = {
   'autoUpdate': 'autoUpdate',
   'env{}': 'env',
-  'name': 'name',
 };
 
 const TABLES: readonly { readonly kinds: readonly FieldKind[]; readonly props: Props }[] = [

@@ -17,12 +17,6 @@ export interface BackendConfigProps {
   readonly metadata?: ApiObjectMetadata;
 
   /**
-   * A name for the configuration itself: `spec.name`.
-   * @default - none
-   */
-  readonly name?: string;
-
-  /**
    * Environment variables of every container of every component: `spec.env`.
    * @default - none
    */
@@ -56,7 +50,7 @@ export class BackendConfig extends Construct {
   }
 
   private spec(): BackendConfigSpec {
-    const { name, env, autoUpdate, pod } = this.props;
-    return { name, env, autoUpdate, pod: pod === undefined ? undefined : podPlacementSpec(pod) };
+    const { env, autoUpdate, pod } = this.props;
+    return { env, autoUpdate, pod: pod === undefined ? undefined : podPlacementSpec(pod) };
   }
 }

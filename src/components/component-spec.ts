@@ -1,11 +1,14 @@
 import { requireShellSafe } from '../document/command-line';
-import { refuse, show } from '../document/refusal';
+import { refuse } from '../document/refusal';
+import { Shape, shaped } from '../document/shape';
 import { podSpec } from '../pod/pod-spec';
 import { DEFAULT_RESOURCES } from '../pod/resources';
 import { IPulsarCluster } from '../pulsar';
-import { messagingSpec } from '../pulsar/messaging-spec';
-import { FunctionSpec, LogTopicAgent, SourceSpec } from '../spec';
+import { writtenName } from '../pulsar/binding';
+import { messagingSpec, packageServiceSpec } from '../pulsar/messaging-spec';
+import { FunctionSpec, LogTopicAgent, PodPolicy, SourceSpec } from '../spec';
 import { ComponentProps } from './component-props';
+import { secretsMap } from './secrets-map';
 
 /** What a spec is rendered for. */
 export interface RenderContext {
@@ -16,12 +19,14 @@ export interface RenderContext {
 
 type CommonSpec = Omit<SourceSpec, 'sourceConfig' | 'batchSourceConfig' | 'sourceType' | 'output' | 'forwardSourceMessageProperty'> & Pick<FunctionSpec, 'volumeMounts'>;
 
-const ENVIRONMENT_VARIABLE = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/;
+const SCALING: Shape = { field: 'scaling', member: '_toSpec', fix: 'use one of Scaling, such as Scaling.fixed(3).' };
+const RESOURCES: Shape = { field: 'resources', member: '_toSpec', fix: 'write Resources.of(...), or Resources.quantities(...) as Kubernetes spells them.' };
+const STATE: Shape = { field: 'state', member: '_toSpec', fix: 'write StateStore.bookKeeper(...).' };
 
 /** Renders what Function, Source and Sink have in common. */
 export function componentSpec(props: ComponentProps, context: RenderContext): CommonSpec {
   const { pulsar, inMesh, language } = context;
-  const scaling = props.scaling?._toSpec(inMesh);
+  const scaling = props.scaling === undefined ? undefined : shaped(props.scaling, SCALING)._toSpec(inMesh);
   const clusterName = props.clusterName ?? pulsar?.clusterName;
   requireShellSafe(props.name, 'spec.name');
   requireShellSafe(clusterName, 'spec.clusterName');
@@ -38,17 +43,22 @@ export function componentSpec(props: ComponentProps, context: RenderContext): Co
     cleanupImage: props.helperImages?.cleanup,
     ...scaling?.replicas,
     showPreciseParallelism: props.preciseParallelism,
-    resources: (props.resources ?? DEFAULT_RESOURCES)._toSpec(),
+    resources: shaped(props.resources ?? DEFAULT_RESOURCES, RESOURCES)._toSpec(),
     volumeMounts: props.pod?.volumeMounts,
-    pod: { ...podSpec(props.pod ?? {}), ...scaling?.pod },
-    secretsMap: secretsSpec(props),
-    statefulConfig: props.state?._toSpec(pulsar, language),
-    logTopic: props.logTopic?.name,
+    pod: unlessEmpty({ ...podSpec(props.pod ?? {}), ...scaling?.pod }),
+    secretsMap: props.secrets === undefined ? undefined : secretsMap(props.secrets),
+    statefulConfig: props.state === undefined ? undefined : shaped(props.state, STATE)._toSpec(pulsar, language),
+    logTopic: props.logTopic === undefined ? undefined : writtenName(props.logTopic, 'logTopic'),
     logTopicAgent: props.logTopicAgent,
     runtimeFlags: props.runtimeFlags,
     pulsar: pulsar === undefined ? undefined : messagingSpec(pulsar),
-    pulsarPackageService: pulsar?.packageService === undefined ? undefined : messagingSpec(pulsar.packageService),
+    pulsarPackageService: pulsar === undefined ? undefined : packageServiceSpec(pulsar),
   };
+}
+
+/** Nothing is written of pods of which nothing is said. */
+function unlessEmpty(pod: PodPolicy): PodPolicy | undefined {
+  return Object.values(pod).every((value) => value === undefined) ? undefined : pod;
 }
 
 /** Connectors run in the Java instance, where only a sidecar sends the log to a topic. */
@@ -63,20 +73,4 @@ export function connectorLogAgent({ logTopic, logTopicAgent }: ComponentProps): 
     });
   }
   return logTopic === undefined ? logTopicAgent : LogTopicAgent.SIDECAR;
-}
-
-function secretsSpec({ secrets }: ComponentProps): FunctionSpec['secretsMap'] {
-  if (secrets === undefined) { return undefined; }
-  return Object.fromEntries(Object.entries(secrets).map(([name, secret]) => {
-    if (!ENVIRONMENT_VARIABLE.test(name)) {
-      refuse({
-        code: 'FM106',
-        field: 'spec.secretsMap',
-        received: show(name),
-        because: 'A secret reaches the code through an environment variable, which cannot have this name.',
-        fix: 'use letters, digits and - _ . only, and no digit first.',
-      });
-    }
-    return [name, { path: secret.secretName, key: secret.key }];
-  }));
 }

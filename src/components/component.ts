@@ -6,12 +6,12 @@ import { registerName } from './name-register';
 import { generatedMemberName, generatedName, requireName } from './names';
 import { annotated } from './operator-annotations';
 import { registerIdentity } from './pulsar-identity';
-import { describe, refusals, refuse, show, within } from '../document/refusal';
+import { describe, refusals, refuse, within } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { toWire } from '../document/to-wire';
 import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
 import { requireCluster } from '../pulsar/pulsar-cluster';
-import { parseTopicName } from '../pulsar/topic-name';
+import { requireNamedEntity } from '../pulsar/topic-name';
 import { judge } from '../rules/judge';
 import { FunctionMeshOperator } from '../spec';
 import { KINDS } from '../spec/schema';
@@ -67,7 +67,10 @@ export abstract class Component extends Construct {
     this.pulsarName = names.pulsar;
     this.tenant = props.tenant ?? 'public';
     this.pulsarNamespace = props.namespace ?? 'default';
-    within(this, () => parseTopicName(`persistent://${this.tenant}/${this.pulsarNamespace}/x`, 'tenant, namespace'));
+    within(this, () => {
+      requireNamedEntity(this.tenant, 'tenant');
+      requireNamedEntity(this.pulsarNamespace, 'namespace');
+    });
     registerIdentity(this);
     this.node.addValidation({ validate: () => this.problems() });
   }
@@ -193,9 +196,15 @@ function patched(spec: object, patch: JsonPatch): object {
     refuse({
       code: 'FM102',
       field: 'patchSpec',
-      received: show(patch),
+      received: operationOf(patch),
       because: `The patch does not fit what is there: ${(error as Error).message.split('\n')[0]}.`,
       fix: 'begin the path below `spec`, with the names of the CRD, at something that is there.',
     });
   }
+}
+
+/** The operation and its path; the value may be a secret. */
+function operationOf(patch: JsonPatch): string {
+  const { op, path } = patch._toJson() as { op: string; path: string };
+  return `${op} ${path}`;
 }

@@ -2,6 +2,7 @@ import { BoundConnector } from '../connectors/connector';
 import { refuse } from '../document/refusal';
 import { JvmOptions } from '../runtime';
 import { SourceSpec } from '../spec';
+import { secretsMap } from './secrets-map';
 
 type ConnectorFields = Pick<SourceSpec, 'className' | 'image' | 'java'>;
 
@@ -23,10 +24,10 @@ export function connectorSpec(connector: BoundConnector, jvm: JvmOptions, image:
 }
 
 /** Adds the connector's secrets to those of the component. */
-export function withConnectorSecrets(connector: BoundConnector, secretsMap: SourceSpec['secretsMap']): SourceSpec['secretsMap'] {
+export function withConnectorSecrets(connector: BoundConnector, own: SourceSpec['secretsMap']): SourceSpec['secretsMap'] {
   const names = Object.keys(connector.secrets);
-  if (names.length === 0) { return secretsMap; }
-  const twice = names.find((name) => secretsMap !== undefined && Object.hasOwn(secretsMap, name));
+  if (names.length === 0) { return own; }
+  const twice = names.find((name) => own !== undefined && Object.hasOwn(own, name));
   if (twice !== undefined) {
     refuse({
       code: 'FM410',
@@ -37,7 +38,7 @@ export function withConnectorSecrets(connector: BoundConnector, secretsMap: Sour
     });
   }
   return {
-    ...secretsMap,
-    ...Object.fromEntries(Object.entries(connector.secrets).map(([name, secret]) => [name, { path: secret.secretName, key: secret.key }])),
+    ...own,
+    ...secretsMap(connector.secrets),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Names } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { dnsName } from '../document/dns-name';
 import { refuse, show } from '../document/refusal';
 import { filled } from '../document/shape';
 
@@ -17,12 +17,12 @@ const DIGEST_LENGTH = 8;
 
 /** The name of a resource of its own, unless one is given. */
 export function generatedName(scope: IConstruct): string {
-  return Names.toDnsLabel(scope, { maxLen: MAX_NAME_LENGTH });
+  return dnsName(scope, { maxLen: MAX_NAME_LENGTH });
 }
 
 /** The name of a mesh, unless one is given. */
 export function generatedMeshName(scope: IConstruct): string {
-  return Names.toDnsLabel(scope, { maxLen: MAX_GENERATED_MESH_NAME_LENGTH });
+  return dnsName(scope, { maxLen: MAX_GENERATED_MESH_NAME_LENGTH });
 }
 
 /** The name of a member of a mesh, unless one is given: its path below the mesh, shortened with a digest where need be. */

@@ -1,6 +1,7 @@
 import type { Duration } from 'cdk8s';
 import { count, milliseconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
+import { writtenName } from '../pulsar/binding';
 import { Topic } from '../pulsar/topic';
 import { WindowConfig, WindowProcessingGuarantee } from '../spec';
 
@@ -76,7 +77,7 @@ export class Window {
     return {
       actualWindowFunctionClassName: className,
       ...this.length(),
-      lateDataTopic: this.options.lateData?.name,
+      lateDataTopic: this.options.lateData === undefined ? undefined : writtenName(this.options.lateData, 'window.lateData'),
       maxLagMs: maxLag === undefined
         ? undefined : milliseconds(maxLag, 'window.maxLag', { min: 1, max: Number.MAX_SAFE_INTEGER }),
       watermarkEmitIntervalMs: watermarkInterval === undefined

@@ -1,6 +1,6 @@
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { list } from './wire-values';
+import { list, required } from './wire-values';
 
 /** Options of the sink that writes a table of Cassandra. The connector of Pulsar 3.x and 4.0 cannot log in. */
 export interface CassandraSinkOptions extends ConnectorCommonOptions {
@@ -26,11 +26,11 @@ export function cassandraSink(options: CassandraSinkOptions): ConnectorDefinitio
     className: 'org.apache.pulsar.io.cassandra.CassandraStringSink',
     typeClassName: '[B',
     config: {
-      roots: list(options.hosts, 'roots'),
-      keyspace: options.keyspace,
-      columnFamily: options.table,
-      keyname: options.keyColumn,
-      columnName: options.valueColumn,
+      roots: required(list(options.hosts, 'roots'), 'roots'),
+      keyspace: required(options.keyspace, 'keyspace'),
+      columnFamily: required(options.table, 'columnFamily'),
+      keyname: required(options.keyColumn, 'keyname'),
+      columnName: required(options.valueColumn, 'columnName'),
     },
     secretKeys: [],
     secrets: {},

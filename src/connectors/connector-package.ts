@@ -7,7 +7,11 @@ export class ConnectorPackage {
    */
   public static readonly DEFAULT_VERSION = '3.2.2.1';
 
-  /** The published image of the connector, `streamnative/pulsar-io-<connector>:<version>`, with the archive in it. */
+  /**
+   * The published image of the connector, `streamnative/pulsar-io-<connector>:<version>`, with the archive in it.
+   *
+   * Connectors look up their secrets since version 3.0; an older one would not see a `SecretRef`.
+   */
   public static published(version: string): ConnectorPackage {
     return new ConnectorPackage((artifact) => ({
       image: `streamnative/pulsar-io-${artifact}:${version}`,

@@ -1,10 +1,11 @@
 import { requireNoVariables } from '../document/command-line';
 import { plainJson, PlainObject } from '../document/plain-json';
 import { refuse, show } from '../document/refusal';
+import { filled } from '../document/shape';
 import { Package, SecretRef } from '../pulsar';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorArchive, ConnectorCommonOptions, ConnectorPackage } from './connector-package';
-import { refuseSecretLiterals } from './secret-literals';
+import { refuseSecretLiterals, refuseSecretUrls } from './secret-literals';
 import { locationFor, PackageKind } from '../pulsar/package';
 
 /** A connector that the catalogue does not have. */
@@ -69,6 +70,7 @@ export function bindCustom(options: CustomConnectorOptions, kind: PackageKind): 
 export function bindKnown(definition: ConnectorDefinition, options: ConnectorCommonOptions, kind: PackageKind): BoundConnector {
   const typed = plainJson(definition.config, 'connector');
   const further = options.config === undefined ? {} : plainJson(options.config, 'connector.config');
+  refuseSecretUrls(typed, 'connector');
   refuseSecretLiterals(further, 'connector.config', definition.secretKeys);
   const secrets = Object.fromEntries(Object.entries(definition.secrets).filter((entry): entry is [string, SecretRef] => entry[1] !== undefined));
   const twice = Object.keys(further).find((key) => Object.hasOwn(typed, key) || Object.hasOwn(secrets, key));
@@ -93,15 +95,7 @@ function bound(
   typeClassName?: string,
 ): BoundConnector {
   for (const [name, value] of [['className', className], ['archive', archive.archive]]) {
-    if (value.trim() === '') {
-      refuse({
-        code: 'FM218',
-        field: `connector.${name}`,
-        received: show(value),
-        because: `A connector needs its ${name}.`,
-        fix: 'name the connector\'s class and the archive it is in.',
-      });
-    }
+    filled(value, `connector.${name}`, 'FM218', `A connector needs its ${name}.`, 'name the connector\'s class and the archive it is in.');
   }
   requireNoVariables(config, 'connector.config');
   return {

@@ -1,7 +1,7 @@
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
 import { debeziumSource } from './debezium';
-import { list } from './wire-values';
+import { list, required } from './wire-values';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** When the Debezium MongoDB source takes a snapshot of the collections. */
@@ -82,7 +82,7 @@ export interface DebeziumMongoDbOptions extends ConnectorCommonOptions {
 
 export function debeziumMongoDbSource(options: DebeziumMongoDbOptions): ConnectorDefinition {
   return debeziumSource('mongodb', 'DebeziumMongoDbSource', 'mongodb', {
-    'mongodb.hosts': options.hosts,
+    'mongodb.hosts': required(options.hosts, 'mongodb.hosts'),
     'mongodb.name': options.name ?? 'mongodb',
     'mongodb.user': options.user,
     'mongodb.authsource': options.authSource,

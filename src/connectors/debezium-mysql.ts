@@ -1,7 +1,7 @@
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
 import { debeziumSource } from './debezium';
-import { list, number, port } from './wire-values';
+import { list, number, port, required } from './wire-values';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** When the Debezium MySQL source takes a snapshot of the tables. */
@@ -68,14 +68,14 @@ export interface DebeziumMySqlOptions extends ConnectorCommonOptions {
 
 export function debeziumMySqlSource(options: DebeziumMySqlOptions): ConnectorDefinition {
   return debeziumSource('mysql', 'DebeziumMysqlSource', 'database', {
-    'database.hostname': options.host,
+    'database.hostname': required(options.host, 'database.hostname'),
     'database.port': port(options.port, 'database.port'),
-    'database.user': options.user,
-    'database.server.id': number(options.serverId, 'database.server.id', { min: 1, max: 2 ** 32 - 1 }),
-    'database.server.name': options.serverName,
+    'database.user': required(options.user, 'database.user'),
+    'database.server.id': required(number(options.serverId, 'database.server.id', { min: 1, max: 2 ** 32 - 1 }), 'database.server.id'),
+    'database.server.name': required(options.serverName, 'database.server.name'),
     'database.include.list': list(options.databases, 'database.include.list'),
     'table.include.list': list(options.tables, 'table.include.list'),
     'snapshot.mode': options.snapshotMode,
     'include.schema.changes': options.schemaChanges,
-  }, options.password, ['database.ssl.keystore.password', 'database.ssl.truststore.password']);
+  }, required(options.password, 'database.password'), ['database.ssl.keystore.password', 'database.ssl.truststore.password']);
 }

@@ -1,7 +1,7 @@
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
 import { debeziumSource } from './debezium';
-import { list, port } from './wire-values';
+import { list, port, required } from './wire-values';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** When the Debezium PostgreSQL source takes a snapshot of the tables. */
@@ -110,11 +110,11 @@ export interface DebeziumPostgresOptions extends ConnectorCommonOptions {
 
 export function debeziumPostgresSource(options: DebeziumPostgresOptions): ConnectorDefinition {
   return debeziumSource('postgres', 'DebeziumPostgresSource', 'database', {
-    'database.hostname': options.host,
+    'database.hostname': required(options.host, 'database.hostname'),
     'database.port': port(options.port, 'database.port'),
-    'database.user': options.user,
-    'database.dbname': options.database,
-    'database.server.name': options.serverName,
+    'database.user': required(options.user, 'database.user'),
+    'database.dbname': required(options.database, 'database.dbname'),
+    'database.server.name': required(options.serverName, 'database.server.name'),
     'schema.include.list': list(options.schemas, 'schema.include.list'),
     'table.include.list': list(options.tables, 'table.include.list'),
     'snapshot.mode': options.snapshotMode,
@@ -123,5 +123,5 @@ export function debeziumPostgresSource(options: DebeziumPostgresOptions): Connec
     'slot.drop.on.stop': options.dropSlotOnStop,
     'publication.name': options.publication,
     'publication.autocreate.mode': options.publicationAutoCreate,
-  }, options.password, ['database.sslpassword']);
+  }, required(options.password, 'database.password'), ['database.sslpassword']);
 }

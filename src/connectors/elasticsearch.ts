@@ -1,7 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { fieldOf, fromEnvironment, inMebibytes, inMilliseconds, inSeconds, list, number } from './wire-values';
+import { fieldOf, fromEnvironment, inMebibytes, inMilliseconds, inSeconds, list, number, required } from './wire-values';
 import { refuse } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
 
@@ -291,7 +291,7 @@ export function elasticsearchSink(options: ElasticsearchSinkOptions): ConnectorD
     className: 'org.apache.pulsar.io.elasticsearch.ElasticSearchSink',
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericObject',
     config: {
-      elasticSearchUrl: options.url,
+      elasticSearchUrl: required(options.url, 'elasticSearchUrl'),
       indexName: options.index,
       createIndexIfNeeded: options.createIndex,
       indexNumberOfShards: number(options.shards, 'indexNumberOfShards', { min: 1 }),

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { inMilliseconds, number } from './wire-values';
+import { inMilliseconds, number, required } from './wire-values';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** The unit of the times that the InfluxDB sink writes. */
@@ -104,16 +104,16 @@ export interface InfluxDbV1SinkOptions extends InfluxDbCommonOptions {
 const SECRET_KEYS = ['token', 'username', 'password'];
 
 export function influxDbSink(options: InfluxDbSinkOptions): ConnectorDefinition {
-  return influxDb(options, { token: options.token }, {
-    organization: options.organization,
-    bucket: options.bucket,
+  return influxDb(options, { token: required(options.token, 'token') }, {
+    organization: required(options.organization, 'organization'),
+    bucket: required(options.bucket, 'bucket'),
     precision: options.precision ?? InfluxDbPrecision.NANOSECONDS,
   });
 }
 
 export function influxDbV1Sink(options: InfluxDbV1SinkOptions): ConnectorDefinition {
   return influxDb(options, { username: options.user, password: options.password }, {
-    database: options.database,
+    database: required(options.database, 'database'),
     consistencyLevel: options.consistencyLevel,
     retentionPolicy: options.retentionPolicy,
   });
@@ -127,7 +127,7 @@ function influxDb(
     className: 'org.apache.pulsar.io.influxdb.InfluxDBGenericRecordSink',
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericRecord',
     config: {
-      influxdbUrl: options.url,
+      influxdbUrl: required(options.url, 'influxdbUrl'),
       ...config,
       gzipEnable: options.gzip,
       batchSize: number(options.batchSize, 'batchSize', { min: 1 }),

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { fieldOf, inMilliseconds, list, number } from './wire-values';
+import { fieldOf, inMilliseconds, list, number, required } from './wire-values';
 import { refuse, show } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
 
@@ -124,8 +124,8 @@ function jdbcSink(artifact: string, className: string, options: JdbcSinkOptions)
     className: `org.apache.pulsar.io.jdbc.${className}`,
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericObject',
     config: {
-      jdbcUrl: options.url,
-      tableName: options.table,
+      jdbcUrl: required(options.url, 'jdbcUrl'),
+      tableName: required(options.table, 'tableName'),
       key: list(options.keyColumns, 'key'),
       nonKey: list(options.otherColumns, 'nonKey'),
       excludeNonDeclaredFields: options.onlyDeclaredColumns,

@@ -1,7 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { fieldOf, fromEnvironment, inBytes, inMilliseconds, list } from './wire-values';
+import { fieldOf, fromEnvironment, inBytes, inMilliseconds, list, required } from './wire-values';
 import { refuse, show } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
 
@@ -210,7 +210,7 @@ export function kafkaSource(options: KafkaSourceOptions): ConnectorDefinition {
     typeClassName: 'java.nio.ByteBuffer',
     config: {
       ...connection(options),
-      groupId: options.groupId,
+      groupId: required(options.groupId, 'groupId'),
       autoOffsetReset: options.autoOffsetReset,
       autoCommitEnabled: options.autoCommitEnabled,
       autoCommitIntervalMs: inMilliseconds(options.autoCommitInterval, 'autoCommitIntervalMs', { min: 1 }),
@@ -246,8 +246,8 @@ export function kafkaSink(options: KafkaSinkOptions): ConnectorDefinition {
 
 function connection(options: KafkaConnectionOptions): ConnectorDefinition['config'] {
   return {
-    bootstrapServers: list(options.bootstrapServers, 'bootstrapServers'),
-    topic: options.topic,
+    bootstrapServers: required(list(options.bootstrapServers, 'bootstrapServers'), 'bootstrapServers'),
+    topic: required(options.topic, 'topic'),
     securityProtocol: options.securityProtocol,
     saslMechanism: options.saslMechanism,
     saslJaasConfig: options.saslJaasConfig && fromEnvironment('saslJaasConfig'),

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { fieldOf, inMilliseconds, number, port } from './wire-values';
+import { fieldOf, inMilliseconds, number, port, required } from './wire-values';
 import { refuse, show } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
 
@@ -198,7 +198,7 @@ function kinesis(
     className: `org.apache.pulsar.io.kinesis.${className}`,
     typeClassName,
     config: {
-      awsKinesisStreamName: options.stream,
+      awsKinesisStreamName: required(options.stream, 'awsKinesisStreamName'),
       awsRegion: options.region,
       awsEndpoint: options.endpoint,
       cloudwatchEndpoint: options.cloudwatchEndpoint,

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { fieldOf, inMilliseconds, number } from './wire-values';
+import { fieldOf, inMilliseconds, number, required } from './wire-values';
 import { refuse } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
 
@@ -66,6 +66,7 @@ export function mongoSource(options: MongoSourceOptions): ConnectorDefinition {
     refuse({
       code: 'FM103',
       field: fieldOf('database'),
+      received: `collection ${options.collection} without a database`,
       because: 'A collection is one of a database.',
       fix: 'give `database` too, or leave `collection` out.',
     });
@@ -74,7 +75,10 @@ export function mongoSource(options: MongoSourceOptions): ConnectorDefinition {
 }
 
 export function mongoSink(options: MongoSinkOptions): ConnectorDefinition {
-  return mongo('MongoSink', options, { database: options.database, collection: options.collection });
+  return mongo('MongoSink', options, {
+    database: required(options.database, 'database'),
+    collection: required(options.collection, 'collection'),
+  });
 }
 
 function mongo(className: string, options: MongoConnectionOptions, config: ConnectorDefinition['config']): ConnectorDefinition {
@@ -88,6 +92,6 @@ function mongo(className: string, options: MongoConnectionOptions, config: Conne
       batchTimeMs: inMilliseconds(options.batchTime, 'batchTimeMs', { min: 1 }),
     },
     secretKeys: ['mongoUri'],
-    secrets: { mongoUri: options.uri },
+    secrets: { mongoUri: required(options.uri, 'mongoUri') },
   };
 }

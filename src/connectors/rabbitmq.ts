@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { fieldOf, inMilliseconds, inSeconds, number, port } from './wire-values';
+import { fieldOf, inMilliseconds, inSeconds, number, port, required } from './wire-values';
 import { refuse, show } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
 
@@ -127,7 +127,7 @@ const DEFAULT_VIRTUAL_HOST = '/';
 
 export function rabbitMqSource(options: RabbitMqSourceOptions): ConnectorDefinition {
   return rabbitMq('RabbitMQSource', options, {
-    queueName: options.queue,
+    queueName: required(options.queue, 'queueName'),
     prefetchCount: number(options.prefetchCount, 'prefetchCount'),
     prefetchGlobal: options.prefetchGlobal,
     passive: options.passive,
@@ -137,7 +137,7 @@ export function rabbitMqSource(options: RabbitMqSourceOptions): ConnectorDefinit
 export function rabbitMqSink(options: RabbitMqSinkOptions): ConnectorDefinition {
   if (options.queue !== undefined) { refuseBadBinding(options); }
   return rabbitMq('RabbitMQSink', options, {
-    exchangeName: options.exchange,
+    exchangeName: required(options.exchange, 'exchangeName'),
     exchangeType: options.exchangeType,
     routingKey: options.routingKey,
     queueName: options.queue,
@@ -150,9 +150,9 @@ function rabbitMq(className: string, options: RabbitMqConnectionOptions, config:
     className: `org.apache.pulsar.io.rabbitmq.${className}`,
     typeClassName: '[B',
     config: {
-      host: options.host,
+      host: required(options.host, 'host'),
       port: port(options.port, 'port') ?? DEFAULT_PORT,
-      connectionName: options.connectionName,
+      connectionName: required(options.connectionName, 'connectionName'),
       virtualHost: options.virtualHost ?? DEFAULT_VIRTUAL_HOST,
       connectionTimeout: inMilliseconds(options.connectionTimeout, 'connectionTimeout'),
       handshakeTimeout: inMilliseconds(options.handshakeTimeout, 'handshakeTimeout', { min: 1 }),

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
-import { inMilliseconds, list, number } from './wire-values';
+import { inMilliseconds, list, number, required } from './wire-values';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** What kind of Redis the Redis sink writes to. */
@@ -84,7 +84,7 @@ export function redisSink(options: RedisSinkOptions): ConnectorDefinition {
     className: 'org.apache.pulsar.io.redis.sink.RedisSink',
     typeClassName: '[B',
     config: {
-      redisHosts: list(options.hosts, 'redisHosts'),
+      redisHosts: required(list(options.hosts, 'redisHosts'), 'redisHosts'),
       redisDatabase: number(options.database, 'redisDatabase') ?? 0,
       clientMode: options.clientMode,
       autoReconnect: options.autoReconnect,

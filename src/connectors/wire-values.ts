@@ -10,6 +10,20 @@ export function number(value: number | undefined, key: string, bounds?: Bounds):
   return value === undefined ? undefined : count(value, fieldOf(key), bounds);
 }
 
+/** The value of a key that the connector does not start without. */
+export function required<T>(value: T, key: string): T {
+  if (value === undefined || value === '') {
+    refuse({
+      code: 'FM103',
+      field: fieldOf(key),
+      received: show(value),
+      because: 'The connector does not start without this key.',
+      fix: 'give the option that stands for it.',
+    });
+  }
+  return value;
+}
+
 /** A TCP or UDP port. */
 export function port(value: number | undefined, key: string): number | undefined {
   return number(value, key, { min: 1, max: 65535 });

@@ -13,14 +13,15 @@ export interface Bounds {
 }
 
 /** Gives back a whole number within its bounds, or refuses it. */
-export function count(value: number, field: string, bounds: Bounds = {}): number {
+export function count(value: number, field: string, bounds: Bounds = {}, unit = ''): number {
   const { min = 0, max = INT32_MAX } = bounds;
+  const hasFamiliarEnd = max >= INT32_MAX;
   if (!Number.isInteger(value) || value < min || value > max) {
     refuse({
       code: 'FM106',
       field,
       received: show(value),
-      because: max === INT32_MAX ? `A whole number of at least ${min} is needed.` : `A whole number from ${min} to ${max} is needed.`,
+      because: `A whole number${unit} ${hasFamiliarEnd && !(value > max) ? `of at least ${min}` : `from ${min} to ${max}`} is needed.`,
       fix: 'give a number within these bounds.',
     });
   }
@@ -29,12 +30,12 @@ export function count(value: number, field: string, bounds: Bounds = {}): number
 
 /** A duration in whole milliseconds, at least `min`. */
 export function milliseconds(duration: Duration, field: string, bounds: Bounds = {}): number {
-  return count(durationOf(duration, field).toMilliseconds({ integral: false }), field, bounds);
+  return count(durationOf(duration, field).toMilliseconds({ integral: false }), field, bounds, ' of milliseconds');
 }
 
 /** A duration in whole seconds, at least `min`. */
 export function seconds(duration: Duration, field: string, bounds: Bounds = {}): number {
-  return count(durationOf(duration, field).toSeconds({ integral: false }), field, bounds);
+  return count(durationOf(duration, field).toSeconds({ integral: false }), field, bounds, ' of seconds');
 }
 
 function durationOf(value: Duration, field: string): Duration {

@@ -3,6 +3,9 @@ import { refuse, show } from './refusal';
 /** Any JSON object, as configuration reaches a connector or function. */
 export type PlainObject = { [key: string]: unknown };
 
+/** JavaScript or YAML has a meaning of its own for them, which cdk8s falls for when it copies or writes an object. */
+const UNWRITABLE_KEYS = ['__proto__', 'constructor', '<<'];
+
 /**
  * Copies user configuration into plain JSON.
  *
@@ -51,11 +54,14 @@ function copy(value: unknown, field: string, ancestors: object[]): unknown {
   const entries: [string, unknown][] = [];
   for (const [key, item] of Object.entries(object)) {
     if (item === undefined) { continue; }
+    if (UNWRITABLE_KEYS.includes(key)) { notPlain(`${field}.${key}`, `the key ${key}`, 'cdk8s would lose the key, or write it so that it does not arrive.', 'rename the key.'); }
     entries.push([key, copy(item, `${field}.${key}`, path)]);
   }
   return Object.fromEntries(entries);
 }
 
-function notPlain(field: string, received: string, because: string): never {
-  refuse({ code: 'FM105', field, received, because, fix: 'use strings, finite numbers, booleans, arrays and plain objects only.' });
+function notPlain(
+  field: string, received: string, because: string, fix = 'use strings, finite numbers, booleans, arrays and plain objects only.',
+): never {
+  refuse({ code: 'FM105', field, received, because, fix });
 }

@@ -30,9 +30,12 @@ export function filled(
   return text;
 }
 
-/** A plain value as it is, anything else by its class. */
+/** Text and numbers as they are; objects without their values, since a secret may be among them. */
 function kindOf(value: unknown): string {
-  const name = typeof value === 'object' && value !== null ? value.constructor?.name : undefined;
   if (typeof value === 'function') { return 'a function or class'; }
-  return name === undefined || name === 'Object' || name === 'Array' ? show(value) : `a ${name}`;
+  if (typeof value !== 'object' || value === null) { return show(value); }
+  if (Array.isArray(value)) { return 'a list'; }
+  const name = value.constructor?.name ?? 'Object';
+  const keys = Object.keys(value);
+  return name !== 'Object' ? `a ${name}` : `an object ${keys.length === 0 ? 'with nothing in it' : `with ${keys.slice(0, 5).join(', ')}`}`;
 }

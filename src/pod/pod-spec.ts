@@ -1,11 +1,13 @@
 import { seconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
+import { Shape, shaped } from '../document/shape';
 import { Container, PodPolicy, Probe } from '../spec';
 import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
 
 const SELECTOR_LABELS = new Set(['app', 'component', 'name', 'namespace', 'app.kubernetes.io/name', 'app.kubernetes.io/instance']);
+const SECURITY: Shape = { field: 'pod.security', member: '_toSpec', fix: 'use one of PodSecurity, such as PodSecurity.of(...).' };
 const OPERATOR_PREFIX = 'compute.functionmesh.io/';
 
 /** Renders what components and a BackendConfig have in common. */
@@ -35,7 +37,7 @@ export function podSpec(options: PodOptions): PodPolicy {
     initContainers: options.initContainers,
     sidecars: options.sidecars,
     disableDefaultAffinity: options.defaultAffinity === undefined ? undefined : !options.defaultAffinity,
-    securityContext: (options.security ?? PodSecurity.restricted())._toSpec(),
+    securityContext: shaped(options.security ?? PodSecurity.restricted(), SECURITY)._toSpec(),
   };
 }
 

@@ -1,6 +1,8 @@
-import { Size, SizeRoundingBehavior } from 'cdk8s';
+import type { Size } from 'cdk8s';
 import type { Cpu } from 'cdk8s-plus-27';
 import { refuse } from '../document/refusal';
+import { shaped } from '../document/shape';
+import { sizeQuantity } from '../document/sizes';
 import { Quantity, ResourceRequirements } from '../spec';
 import { compareQuantities, isPositiveQuantity } from './quantities';
 
@@ -77,43 +79,41 @@ export class Resources {
   }
 }
 
-const DEFAULT_CPU_REQUEST = '250m';
-const DEFAULT_MEMORY = '1Gi';
+const DEFAULT_CPU_REQUEST = Quantity.fromString('250m');
+const DEFAULT_MEMORY = Quantity.fromString('1Gi');
+
+const NOTHING = Quantity.fromNumber(0);
 
 /** What a component gets that asks for nothing. */
 export const DEFAULT_RESOURCES = Resources.of({});
 
 function requirementsOf(options: ResourceOptions): ResourceRequirements {
-  const cpuRequest = options.cpu?.request?.amount ?? options.cpu?.limit?.amount ?? DEFAULT_CPU_REQUEST;
-  const cpuLimit = options.cpu?.limit?.amount;
-  const memory = sizes(options.memory) ?? { request: DEFAULT_MEMORY, limit: DEFAULT_MEMORY };
-  const storage = sizes(options.ephemeralStorage);
+  const cpu = { request: cpuQuantity(options.cpu?.request), limit: cpuQuantity(options.cpu?.limit) };
+  const memory = sizes(options.memory, 'resources.memory') ?? { request: DEFAULT_MEMORY, limit: DEFAULT_MEMORY };
+  const storage = sizes(options.ephemeralStorage, 'resources.ephemeralStorage');
   return {
     requests: {
-      cpu: Quantity.fromString(cpuRequest),
-      memory: Quantity.fromString(memory.request),
-      ...storage === undefined ? {} : { 'ephemeral-storage': Quantity.fromString(storage.request) },
+      cpu: cpu.request ?? cpu.limit ?? DEFAULT_CPU_REQUEST,
+      memory: memory.request,
+      ...storage === undefined ? {} : { 'ephemeral-storage': storage.request },
     },
     limits: {
-      ...cpuLimit === undefined ? {} : { cpu: Quantity.fromString(cpuLimit) },
-      memory: Quantity.fromString(memory.limit),
-      ...storage === undefined ? {} : { 'ephemeral-storage': Quantity.fromString(storage.limit) },
+      ...cpu.limit === undefined ? {} : { cpu: cpu.limit },
+      memory: memory.limit,
+      ...storage === undefined ? {} : { 'ephemeral-storage': storage.limit },
     },
   };
 }
 
-function sizes(range: SizeRange | undefined): { request: string; limit: string } | undefined {
-  const request = range?.request ?? range?.limit;
-  const limit = range?.limit ?? range?.request;
-  return request === undefined || limit === undefined ? undefined : { request: quantityOf(request), limit: quantityOf(limit) };
+function cpuQuantity(cpu: Cpu | undefined): Quantity | undefined {
+  if (cpu === undefined) { return undefined; }
+  return Quantity.fromString(shaped(cpu, { field: 'resources.cpu', member: 'amount', fix: 'write a Cpu, such as Cpu.millis(500).' }).amount);
 }
 
-function quantityOf(size: Size): string {
-  const mebibytes = size.toMebibytes({ rounding: SizeRoundingBehavior.NONE });
-  if (Number.isInteger(mebibytes)) {
-    return mebibytes % 1024 === 0 && mebibytes > 0 ? `${mebibytes / 1024}Gi` : `${mebibytes}Mi`;
-  }
-  return `${size.toKibibytes({ rounding: SizeRoundingBehavior.FLOOR })}Ki`;
+function sizes(range: SizeRange | undefined, field: string): { request: Quantity; limit: Quantity } | undefined {
+  const request = range?.request ?? range?.limit;
+  const limit = range?.limit ?? range?.request;
+  return request === undefined || limit === undefined ? undefined : { request: sizeQuantity(request, field), limit: sizeQuantity(limit, field) };
 }
 
 function requireAdmissible({ requests = {}, limits = {} }: ResourceRequirements): void {
@@ -125,6 +125,16 @@ function requireAdmissible({ requests = {}, limits = {} }: ResourceRequirements)
         received: list.memory === undefined ? 'nothing' : String(list.memory.value),
         because: 'Admission needs memory above zero among requests and limits.',
         fix: 'give `memory` a request and a limit.',
+      });
+    }
+    for (const [name, quantity] of Object.entries(list)) {
+      if (compareQuantities(quantity, NOTHING) >= 0) { continue; }
+      refuse({
+        code: 'FM206',
+        field: `resources.${side}.${name}`,
+        received: String(quantity.value),
+        because: 'Kubernetes refuses a pod that asks for less than nothing.',
+        fix: 'give an amount above zero.',
       });
     }
     if (list.storage !== undefined) {

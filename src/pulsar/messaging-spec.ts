@@ -1,12 +1,20 @@
-import { PulsarMessaging } from '../spec';
 import { IPulsarCluster } from './pulsar-cluster';
+import { PulsarMessaging } from '../spec';
 
-/** Renders `pulsar` or `pulsarPackageService` of a component. */
+/** Renders `pulsar` of a component. */
 export function messagingSpec(cluster: IPulsarCluster): PulsarMessaging {
+  return { ...accessSpec(cluster), cleanupAuthConfig: cluster.cleanupAuthentication?._authConfig() };
+}
+
+/** Renders `pulsarPackageService` of a component; the operator never reads its clean-up authentication. */
+export function packageServiceSpec({ packageService }: IPulsarCluster): PulsarMessaging | undefined {
+  return packageService === undefined ? undefined : accessSpec(packageService);
+}
+
+function accessSpec(cluster: IPulsarCluster): PulsarMessaging {
   return {
     pulsarConfig: cluster.configMapName,
     ...cluster.authentication?._messagingFields(),
-    cleanupAuthConfig: cluster.cleanupAuthentication?._authConfig(),
     ...cluster.tls?._messagingFields(),
   };
 }

@@ -13,7 +13,7 @@ export const DEFAULT_NAMESPACE = 'default';
 
 const PERSISTENT = 'persistent';
 const NON_PERSISTENT = 'non-persistent';
-const NAMED_ENTITY = /^[-=:.\w]*$/;
+const NAMED_ENTITY = /^[-=:.\w]+$/;
 
 /** Parses a topic by the grammar of the operator's webhook; `field` names it in a refusal. */
 export function parseTopicName(text: string, field = 'topic'): TopicName {
@@ -21,9 +21,21 @@ export function parseTopicName(text: string, field = 'topic'): TopicName {
   const parsed = separator < 0
     ? parseShort(text, field)
     : parseFull(text.slice(0, separator), text.slice(separator + '://'.length), text, field);
-  requireNamedEntity(parsed.tenant, 'tenant', text, field);
-  requireNamedEntity(parsed.namespace, 'namespace', text, field);
+  requirePart(parsed.tenant, 'tenant', text, field);
+  requirePart(parsed.namespace, 'namespace', text, field);
   return parsed;
+}
+
+/** Refuses the tenant or namespace of a component that the operator would refuse. */
+export function requireNamedEntity(name: string, what: 'tenant' | 'namespace'): void {
+  if (NAMED_ENTITY.test(name)) { return; }
+  refuse({
+    code: 'FM210',
+    field: `spec.${what}`,
+    received: show(name),
+    because: `A ${what} is of letters, digits and - = : . _ only.`,
+    fix: `name a ${what} of Pulsar's.`,
+  });
 }
 
 export function formatTopicName(name: TopicName): string {
@@ -53,7 +65,7 @@ function parseFull(domain: string, rest: string, text: string, field: string): T
   return { domain, tenant, namespace, localName };
 }
 
-function requireNamedEntity(part: string, what: string, text: string, field: string): void {
+function requirePart(part: string, what: string, text: string, field: string): void {
   if (part === '') { malformed(text, field, `The ${what} is empty.`); }
   if (!NAMED_ENTITY.test(part)) {
     malformed(text, field, `The ${what} may hold letters, digits and - = : . _ only; a pattern may vary the local name alone.`);

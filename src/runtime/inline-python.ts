@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { ApiObject, Names } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BoundRuntime } from './bound-runtime';
 import { Logging } from './logging';
+import { dnsName } from '../document/dns-name';
 import { refuse } from '../document/refusal';
 import { filled } from '../document/shape';
 
@@ -39,7 +40,7 @@ export function bindInlinePython(scope: Construct, code: string, options: Inline
   const configMap = new ApiObject(scope, 'Code', {
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: { name: Names.toDnsLabel(scope, { extra: ['code', digest] }) },
+    metadata: { name: dnsName(scope, { extra: ['code', digest], maxLen: 63 }) },
     immutable: true,
     data: { [FILE]: code },
   });

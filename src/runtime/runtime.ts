@@ -128,9 +128,9 @@ export class Runtime {
     return new Runtime(() => ({
       language: 'java',
       spec: {
-        className: requireText(options.className, 'className'),
+        className: requireText(options.className, 'className', 'className'),
         java: {
-          jar: requireText(options.jar, 'java.jar'),
+          jar: requireText(options.jar, 'java.jar', 'jar'),
           jarLocation: locationFor(options.location, 'function', 'java.jarLocation'),
           extraDependenciesDir: options.extraDependenciesDir,
           javaOpts: options.javaOpts,
@@ -147,9 +147,9 @@ export class Runtime {
     return new Runtime(() => ({
       language: 'python',
       spec: {
-        className: requireText(options.className, 'className'),
+        className: requireText(options.className, 'className', 'className'),
         python: {
-          py: requireText(options.file, 'python.py'),
+          py: requireText(options.file, 'python.py', 'file'),
           pyLocation: locationFor(options.location, 'function', 'python.pyLocation'),
           log: options.logging?._toSpec('python'),
         },
@@ -176,7 +176,7 @@ export class Runtime {
       language: 'golang',
       spec: {
         golang: {
-          go: requireText(options.executable, 'golang.go'),
+          go: requireText(options.executable, 'golang.go', 'executable'),
           goLocation: locationFor(options.location, 'function', 'golang.goLocation'),
           log: options.logging?._toSpec('golang'),
         },
@@ -206,7 +206,7 @@ export class Runtime {
 
   /** Another language, with an image that can run it. */
   public static other(options: OtherRuntimeOptions): Runtime {
-    return Runtime.generic(options.language, options, () => requireText(options.image, 'image'));
+    return Runtime.generic(options.language, options, () => requireText(options.image, 'image', 'image'));
   }
 
   private static generic(language: string, options: GenericRuntimeOptions, image?: () => string): Runtime {
@@ -216,8 +216,8 @@ export class Runtime {
       spec: {
         className: options.className,
         genericRuntime: {
-          language: requireText(language, 'genericRuntime.language'),
-          functionFile: requireText(options.file, 'genericRuntime.functionFile'),
+          language: requireText(language, 'genericRuntime.language', 'language'),
+          functionFile: requireText(options.file, 'genericRuntime.functionFile', 'file'),
           functionFileLocation: locationFor(options.location, 'function', 'genericRuntime.functionFileLocation'),
         },
       },
@@ -232,8 +232,8 @@ export class Runtime {
   }
 }
 
-function requireText(text: string, field: string): string {
-  return filled(text, `spec.${field}`, 'FM203', 'Admission refuses a runtime without it.');
+function requireText(text: string, field: string, option: string): string {
+  return filled(text, `spec.${field}`, 'FM203', 'Admission refuses a runtime without it.', `give \`${option}\` a value.`);
 }
 
 function readCode(path: string): string {

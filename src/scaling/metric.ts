@@ -1,6 +1,7 @@
 import type { Size } from 'cdk8s';
 import type { Cpu } from 'cdk8s-plus-27';
 import { count } from '../document/numbers';
+import { sizeQuantity } from '../document/sizes';
 import { CrossVersionObjectReference, LabelSelector, MetricSpec, MetricTarget, Quantity } from '../spec';
 
 /**
@@ -16,7 +17,7 @@ export class Metric {
 
   /** Average CPU use of a pod. */
   public static cpuAmount(amount: Cpu): Metric {
-    return Metric.resource('cpu', { type: 'AverageValue', averageValue: Quantity.fromString(amount.amount) });
+    return Metric.resource('cpu', () => ({ type: 'AverageValue', averageValue: Quantity.fromString(amount.amount) }));
   }
 
   /** Average memory use, in percent of the memory request. */
@@ -26,7 +27,7 @@ export class Metric {
 
   /** Average memory use of a pod. */
   public static memoryAmount(amount: Size): Metric {
-    return Metric.resource('memory', { type: 'AverageValue', averageValue: Quantity.fromString(`${amount.toMebibytes()}Mi`) });
+    return Metric.resource('memory', () => ({ type: 'AverageValue', averageValue: sizeQuantity(amount, 'scaling.metrics') }));
   }
 
   /** Average CPU or memory use of one container, such as a sidecar, in percent of its request. */
@@ -70,8 +71,8 @@ export class Metric {
     return new Metric(() => ({ type: 'Resource', resource: { name, target: averageUtilization(percent) } }));
   }
 
-  private static resource(name: string, target: MetricTarget): Metric {
-    return new Metric(() => ({ type: 'Resource', resource: { name, target } }));
+  private static resource(name: string, target: () => MetricTarget): Metric {
+    return new Metric(() => ({ type: 'Resource', resource: { name, target: target() } }));
   }
 
   private constructor(private readonly render: () => MetricSpec) {}

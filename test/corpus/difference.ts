@@ -8,15 +8,20 @@ export interface Change {
   readonly ours?: unknown;
 }
 
-/** One deliberate difference between the corpus and the programs, wherever it occurs. */
-export interface Difference {
-  readonly title: string;
-  /** Why the program is right to differ. */
-  readonly reason: string;
+/** The same changes, wherever they occur. */
+export interface Occurrence {
   /** What differs, all of it in each of the places. */
   readonly changes: readonly Change[];
   /** The components by file; a member of a mesh as `<mesh>/<member>`. */
   readonly places: { readonly [file: string]: readonly string[] };
+}
+
+/** One deliberate difference between the corpus and the programs. */
+export interface Difference {
+  readonly title: string;
+  /** Why the program is right to differ. */
+  readonly reason: string;
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** Stands for a secret that the corpus has as text. */

@@ -60,7 +60,7 @@ describe.each(Object.entries(SUBJECTS))('wrong %s', (_subject, programs) => {
     expect(message).toMatch(new RegExp(`${program.code}  ${program.path ?? 'c/clean'}(?![-/\\w])`));
     expect(REFUSAL_CODES).toHaveProperty(program.code);
     expect(message).toContain(program.value);
-    expect(message).toMatch(/^ *Fix: \S.*\.|\?$/m);
+    expect(message).toMatch(/^ *Fix: \S.*[.?]$/m);
     if (program.secret !== undefined) { expect(message).not.toContain(program.secret); }
     expect(existsSync(outdir) ? readdirSync(outdir) : []).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { ISecret } from 'cdk8s-plus-27';
-import { PodOptions } from '../../../src';
 import { OPERATOR_POD } from './written-out';
+import { PodOptions } from '../../../src';
 
 /** A pod with a volume, an init container and a sidecar, whose images come from a private registry. */
 export function cachedPod(registryLogin: ISecret): PodOptions {

@@ -36,16 +36,24 @@ export const CONFIGURATION: readonly Misuse[] = [
   configured('text', '"key=value"', 'key=value'),
   configured('an array', '["a"]', ['a']),
   configured('a Map as a whole', 'an instance of Map', new Map([['a', 1]])),
+  configured('a key named constructor', 'the key constructor', { deep: [{ constructor: 'x' }] }),
+  configured('a key named __proto__', 'the key __proto__', JSON.parse('{"__proto__": {"admin": true}}')),
   {
-    title: 'a Date for a connector', code: 'FM105', value: 'an instance of Date',
+    title: 'a Date for a connector',
+    code: 'FM105',
+    value: 'an instance of Date',
     write: (world) => sinkWith(world, { connector: SinkConnector.of({ className: 'a.B', archive: 'b.nar', config: { since: new Date(0) } }) }),
   },
   {
-    title: 'a number for the configuration of a batch trigger', code: 'FM105', value: '5',
+    title: 'a number for the configuration of a batch trigger',
+    code: 'FM105',
+    value: '5',
     write: (world) => sourceWith(world, { batch: { triggererClassName: 'a.Cron', config: untyped(5) } }),
   },
   {
-    title: 'a cycle in the configuration of a function\'s own source', code: 'FM105', value: 'a cycle',
+    title: 'a cycle in the configuration of a function\'s own source',
+    code: 'FM105',
+    value: 'a cycle',
     write: (world) => functionWith(world, { source: { className: 'a.B', config: untyped(cyclic()) } }),
   },
 ];

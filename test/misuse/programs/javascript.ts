@@ -1,54 +1,66 @@
-import { FunctionMesh, PulsarFunction, Sink, Source, StateStore } from '../../../src';
+import { PulsarFunction, Sink, SinkConnector, Source, StateStore } from '../../../src';
 import { functionWith, Misuse, sourceWith, untyped } from '../misuse';
 
 /** What only callers without a compiler can write; more of it stands with the other subjects. */
 export const JAVASCRIPT: readonly Misuse[] = [
   {
-    title: 'a function without props', code: 'FM103', value: 'undefined',
+    title: 'a function without props',
+    code: 'FM103',
+    value: 'undefined',
     write: ({ chart }) => new PulsarFunction(chart, 'clean', untyped(undefined)),
   },
   {
-    title: 'a source without props', code: 'FM103', value: 'undefined',
+    title: 'a source without props',
+    code: 'FM103',
+    value: 'undefined',
     write: ({ chart }) => new Source(chart, 'clean', untyped(undefined)),
   },
   {
-    title: 'a sink without props', code: 'FM103', value: 'undefined',
+    title: 'a sink without props',
+    code: 'FM103',
+    value: 'undefined',
     write: ({ chart }) => new Sink(chart, 'clean', untyped(undefined)),
   },
   {
-    title: 'a sink without inputs', code: 'FM211', value: 'no input',
-    write: ({ chart, pulsar }) => new Sink(chart, 'clean', untyped({ pulsar, connector: untyped({ _bind: () => ({}) }) })),
+    title: 'a sink without inputs',
+    code: 'FM211',
+    value: 'no input',
+    write: ({ chart, pulsar }) => new Sink(chart, 'clean', untyped({ pulsar, connector: SinkConnector.dataGeneratorPrint() })),
   },
   {
-    title: 'a misspelled prop', code: 'FM101', value: '"input"',
-    write: (world) => functionWith(world, untyped({ input: [] })),
-  },
-  {
-    title: 'text for a boolean', code: 'FM102', value: '"yes"',
+    title: 'text for a boolean',
+    code: 'FM102',
+    value: '"yes"',
     write: (world) => functionWith(world, { autoAck: untyped('yes') }),
   },
   {
-    title: 'a number for text', code: 'FM102', value: '3',
+    title: 'a number for text',
+    code: 'FM102',
+    value: '3',
     write: (world) => functionWith(world, { image: untyped(3) }),
   },
   {
-    title: 'a number for a name', code: 'FM201', value: '3',
+    title: 'a number for a name',
+    code: 'FM201',
+    value: '3',
     write: (world) => functionWith(world, { metadata: { name: untyped(3) } }),
   },
   {
-    title: 'a string for a log topic', code: 'FM102', value: '"logs"',
+    title: 'a string for a log topic',
+    code: 'FM102',
+    value: '"logs"',
     write: (world) => sourceWith(world, { logTopic: untyped('logs') }),
   },
   {
-    title: 'a URL for a state store', code: 'FM102', value: '"bk://bookkeeper:4181"',
+    title: 'a URL for a state store',
+    code: 'FM102',
+    value: '"bk://bookkeeper:4181"',
     write: (world) => functionWith(world, { state: untyped('bk://bookkeeper:4181') }),
   },
   {
-    title: 'a number for the URL of a state store', code: 'FM102', value: '5',
+    title: 'a number for the URL of a state store',
+    code: 'FM102',
+    value: '5',
     write: (world) => functionWith(world, { state: StateStore.bookKeeper(untyped(5)) }),
-  },
-  {
-    title: 'a string for a mesh', code: 'FM102', value: '"pulsar"', path: 'c/mesh',
-    write: ({ chart }) => new FunctionMesh(chart, 'mesh', untyped('pulsar')),
   },
 ];

@@ -3,7 +3,9 @@ import { functionWith, Misuse, sinkWith, sourceWith, untyped } from '../misuse';
 
 function jarFrom(title: string, code: string, location: Package): Misuse {
   return {
-    title, code, value: JSON.stringify(location.url),
+    title,
+    code,
+    value: JSON.stringify(location.url),
     write: (world) => functionWith(world, { runtime: Runtime.java({ jar: 'app.jar', className: 'com.acme.App', location }) }),
   };
 }
@@ -21,19 +23,25 @@ export const PACKAGES: readonly Misuse[] = [
   jarFrom('a file location', 'FM207', Package.http('file:///app.jar')),
   jarFrom('a web location as a package of Pulsar', 'FM207', Package.pulsar('https://repo.acme.com/app.jar')),
   {
-    title: 'a function package for a sink', code: 'FM401', value: '"function://public/default/es@1"',
+    title: 'a function package for a sink',
+    code: 'FM401',
+    value: '"function://public/default/es@1"',
     write: (world) => sinkWith(world, {
       connector: SinkConnector.of({ className: 'com.acme.Es', archive: 'es.nar', location: Package.pulsar('function://public/default/es@1') }),
     }),
   },
   {
-    title: 'a sink package for a source', code: 'FM401', value: '"sink://public/default/gen@1"',
+    title: 'a sink package for a source',
+    code: 'FM401',
+    value: '"sink://public/default/gen@1"',
     write: (world) => sourceWith(world, {
       connector: SourceConnector.dataGenerator({ package: ConnectorPackage.download(Package.pulsar('sink://public/default/gen@1'), 'gen.nar') }),
     }),
   },
   {
-    title: 'a string for a package', code: 'FM102', value: '"function://public/default/app@1"',
+    title: 'a string for a package',
+    code: 'FM102',
+    value: '"function://public/default/app@1"',
     write: (world) => functionWith(world, {
       runtime: Runtime.java({ jar: 'app.jar', className: 'com.acme.App', location: untyped('function://public/default/app@1') }),
     }),

@@ -32,8 +32,8 @@ export const SCALING: readonly Misuse[] = [
     resourcePolicy: { containerPolicies: [{ controlledResources: ['cpu'] }] },
   })),
   scaled('a metric type that is none', 'FM103', 'nothing', Scaling.horizontal({ max: 3, metrics: [Metric.of(untyped({}))] })),
-  scaled('a plain object for a metric', 'FM102', '{"cpu":80}', Scaling.horizontal({ max: 3, metrics: untyped([{ cpu: 80 }]) })),
+  scaled('a plain object for a metric', 'FM102', 'an object with cpu', Scaling.horizontal({ max: 3, metrics: untyped([{ cpu: 80 }]) })),
   scaled('max left out', 'FM106', 'undefined', Scaling.horizontal(untyped({ min: 2 }))),
   scaled('a number for a scaling', 'FM102', '3', untyped(3)),
-  scaled('a plain object for a scaling', 'FM102', '{"min":1,"max":3}', untyped({ min: 1, max: 3 })),
+  scaled('a plain object for a scaling', 'FM102', 'an object with min, max', untyped({ min: 1, max: 3 })),
 ];

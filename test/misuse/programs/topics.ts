@@ -49,7 +49,7 @@ export const TOPICS: readonly Misuse[] = [
   {
     title: 'a tenant that is no name',
     code: 'FM210',
-    value: 'acme corp',
+    value: '"acme corp"',
     write: (world) => functionWith(world, { tenant: 'acme corp' }),
   },
   {

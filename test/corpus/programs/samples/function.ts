@@ -1,9 +1,9 @@
 import { Chart } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
 import { PulsarFunction, Scaling, Topic } from '../../../../src';
+import { cachedPod } from '../../common/cached-pod';
 import { JAVA_IMAGE, javaExclamation } from '../../common/exclamation';
 import { sampleCluster } from '../../common/pulsar-clusters';
-import { cachedPod } from '../../common/cached-pod';
 import { login, resources, STANDALONE_DEFAULTS, TEXT } from '../../common/written-out';
 
 /** A pod with a volume, an init container, a sidecar and a private registry. */

@@ -1,0 +1,12 @@
+import { NameOptions, Names } from 'cdk8s';
+import { IConstruct } from 'constructs';
+
+const DNS_NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+
+/** A name from the construct path that every kind of resource can have: cdk8s leaves underscores in it, and digits in front. */
+export function dnsName(scope: IConstruct, options: NameOptions & { readonly maxLen: number }): string {
+  const name = Names.toDnsLabel(scope, options);
+  if (DNS_NAME.test(name)) { return name; }
+  const plain = Names.toDnsLabel(scope, { ...options, maxLen: options.maxLen - 1 }).replaceAll(/[^-a-z0-9]/g, '').replaceAll(/^-+|-+$/g, '');
+  return DNS_NAME.test(plain) ? plain : `n${plain}`;
+}

@@ -1,0 +1,71 @@
+import { Input, Output, BatchBuilder, PulsarFunction, Runtime, Schema, Topic } from '../../src';
+import { chartWithCluster, only } from '../manifests';
+
+const java = Runtime.java({ className: 'Upper', jar: 'upper.jar' });
+const IN = 'persistent://public/default/in';
+
+function specOf(props: { inputs: (Topic | Input)[]; output?: Topic | Output; runtime?: Runtime }): any {
+  const { chart, pulsar } = chartWithCluster();
+  new PulsarFunction(chart, 'f', { pulsar, runtime: java, ...props });
+  return only(chart, 'Function').spec;
+}
+
+test.each<[string, (Topic | Input)[], object]>([
+  ['a bare topic', [Topic.of('in')], { topics: [IN] }],
+  ['an inferred schema names the class alone', [Topic.of('in', { schema: Schema.ofType('com.acme.Order') })],
+    { topics: [IN], typeClassName: 'com.acme.Order' }],
+  ['a schema type', [Topic.of('in', { schema: Schema.avro('com.acme.Order') })],
+    { topics: [IN], typeClassName: 'com.acme.Order', sourceSpecs: { [IN]: { schemaType: 'AVRO' } } }],
+  ['a SerDe alone', [Topic.of('in', { schema: Schema.serde('com.acme.Serde') })],
+    { topics: [IN], customSerdeSources: { [IN]: 'com.acme.Serde' } }],
+  ['a SerDe with settings', [Input.of(Topic.of('in', { schema: Schema.serde('com.acme.Serde') }), { receiverQueueSize: 0 })],
+    { topics: [IN], sourceSpecs: { [IN]: { serdeClassname: 'com.acme.Serde', receiverQueueSize: 0 } } }],
+  ['a schema class alone', [Topic.of('in', { schema: Schema.custom('com.acme.Schema') })],
+    { topics: [IN], customSchemaSources: { [IN]: 'com.acme.Schema' } }],
+  ['a pattern', [Topic.pattern('persistent://public/default/in-.*')], { topicPattern: 'persistent://public/default/in-.*' }],
+  ['two patterns', [Topic.pattern('a-.*'), Topic.pattern('b-.*')], {
+    topicPattern: 'persistent://public/default/a-.*',
+    sourceSpecs: { 'persistent://public/default/b-.*': { isRegexPattern: true } },
+  }],
+  ['a schema of the input instead of the topic\'s', [Input.of(Topic.of('in', { schema: Schema.STRING }), { schema: Schema.BYTES })],
+    { topics: [IN], typeClassName: '[B' }],
+])('%s', (_, inputs, expected) => {
+  expect(specOf({ inputs }).input).toEqual(expected);
+});
+
+test('Go reads bytes whatever the schema of the topic', () => {
+  const { input } = specOf({ runtime: Runtime.go({ executable: 'f' }), inputs: [Topic.of('in', { schema: Schema.STRING })] });
+  expect(input).toEqual({ topics: [IN], typeClassName: 'java.lang.String' });
+});
+
+test('producer settings and the schema of the output', () => {
+  const { output } = specOf({
+    inputs: [Topic.of('in')],
+    output: Output.to(Topic.of('out', { schema: Schema.json('com.acme.Order').withProperties({ b: '2', a: '1' }) }), {
+      batchBuilder: BatchBuilder.KEY_BASED, properties: { team: 'shop' },
+    }),
+  });
+  expect(output).toEqual({
+    topic: 'persistent://public/default/out',
+    typeClassName: 'com.acme.Order',
+    sinkSchemaType: 'JSON',
+    producerConf: { batchBuilder: 'KEY_BASED' },
+    customSchemaSinks: {
+      'persistent://public/default/out': '{"schemaProperties":{"a":"1","b":"2"},"consumerProperties":{"team":"shop"}}',
+    },
+  });
+});
+
+test('the schema of an output is that of the component that reads it', () => {
+  const { chart, pulsar } = chartWithCluster();
+  const first = new PulsarFunction(chart, 'first', {
+    pulsar, runtime: java, inputs: [Topic.of('in')], output: Output.generated({ schema: Schema.STRING }), metadata: { name: 'first' },
+  });
+  const inputs = [first];
+  const second = new PulsarFunction(chart, 'second', { pulsar, runtime: java, inputs, metadata: { name: 'second' } });
+  expect((second as any)._wireSpec().input).toEqual({
+    topics: ['persistent://public/default/first-output'],
+    typeClassName: 'java.lang.String',
+    sourceSpecs: { 'persistent://public/default/first-output': { schemaType: 'STRING' } },
+  });
+});
