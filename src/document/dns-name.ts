@@ -10,3 +10,8 @@ export function dnsName(scope: IConstruct, options: NameOptions & { readonly max
   const plain = Names.toDnsLabel(scope, { ...options, maxLen: options.maxLen - 1 }).replaceAll(/[^-a-z0-9]/g, '').replaceAll(/^-+|-+$/g, '');
   return DNS_NAME.test(plain) ? plain : `n${plain}`;
 }
+
+/** The name of what cdk8s would give a name that Kubernetes refuses; undefined where cdk8s can name it. */
+export function nameIfUnfit(scope: IConstruct): string | undefined {
+  return DNS_NAME.test(Names.toDnsLabel(scope)) ? undefined : dnsName(scope, { maxLen: 63 });
+}

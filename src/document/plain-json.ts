@@ -1,4 +1,5 @@
 import { refuse, show } from './refusal';
+import { yamlTrouble } from './yaml-text';
 
 /** Any JSON object, as configuration reaches a connector or function. */
 export type PlainObject = { [key: string]: unknown };
@@ -28,6 +29,8 @@ export function plainJson(value: unknown, field: string): PlainObject {
 function copy(value: unknown, field: string, ancestors: object[]): unknown {
   switch (typeof value) {
     case 'string':
+      requireWritable(value, field);
+      return value;
     case 'boolean':
       return value;
     case 'number':
@@ -55,9 +58,15 @@ function copy(value: unknown, field: string, ancestors: object[]): unknown {
   for (const [key, item] of Object.entries(object)) {
     if (item === undefined) { continue; }
     if (UNWRITABLE_KEYS.includes(key)) { notPlain(`${field}.${key}`, `the key ${key}`, 'cdk8s would lose the key, or write it so that it does not arrive.', 'rename the key.'); }
+    requireWritable(key, `${field}.${key}`);
     entries.push([key, copy(item, `${field}.${key}`, path)]);
   }
   return Object.fromEntries(entries);
+}
+
+function requireWritable(text: string, field: string): void {
+  const trouble = yamlTrouble(text);
+  if (trouble !== undefined) { notPlain(field, show(text), trouble, 'spell it differently.'); }
 }
 
 function notPlain(

@@ -3,7 +3,7 @@ import type { IConfigMap } from 'cdk8s-plus-27';
 import { Construct, IConstruct } from 'constructs';
 import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
-import { dnsName } from '../document/dns-name';
+import { nameIfUnfit } from '../document/dns-name';
 import { refuse, show, within } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 
@@ -170,7 +170,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     const configMap = new ApiObject(this, 'Resource', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: { ...props.metadata, name: props.metadata?.name ?? dnsName(this, { maxLen: 63 }) },
+      metadata: { ...props.metadata, name: props.metadata?.name ?? nameIfUnfit(this) },
       data: { brokerServiceURL: props.brokerServiceUrl, webServiceURL: props.webServiceUrl },
     });
     this.configMapName = configMap.name;

@@ -47,7 +47,7 @@ export function componentProps(plan: ComponentPlan, index: number, inMesh: boole
         output: outputOf(plan, index),
         processingGuarantee: guaranteeOf(plan),
         window: windowOf(plan),
-        config: plan.config,
+        config: plan.runtime === 'go' ? undefined : plan.config,
       };
   }
 }

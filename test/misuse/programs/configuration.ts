@@ -38,6 +38,8 @@ export const CONFIGURATION: readonly Misuse[] = [
   configured('a Map as a whole', 'an instance of Map', new Map([['a', 1]])),
   configured('a key named constructor', 'the key constructor', { deep: [{ constructor: 'x' }] }),
   configured('a key named __proto__', 'the key __proto__', JSON.parse('{"__proto__": {"admin": true}}')),
+  configured('text that kubectl reads as a number', '"0o17"', { mode: '0o17' }),
+  configured('text that kubectl cannot read', '"\\t1\\n"', { table: '\t1\n' }),
   {
     title: 'a Date for a connector',
     code: 'FM105',
