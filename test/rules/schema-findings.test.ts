@@ -1,7 +1,7 @@
 import { judge } from '../../src/rules/judge';
 
 function found(spec: unknown): [string, string | undefined, string][] {
-  return judge({ kind: 'Function', spec } as object).map(({ code, field, fix }) => [code, field, fix]);
+  return judge({ kind: 'Function', spec }).map(({ code, field, fix }) => [code, field, fix]);
 }
 
 test.each<[string, unknown, [string, string, string?][]]>([

@@ -9,7 +9,8 @@ function specOf(runtime: Runtime, image?: string): any {
   const { chart, pulsar } = chartWithCluster();
   new PulsarFunction(chart, 'f', { pulsar, runtime, image, inputs: [Topic.of('in')] });
   const { className, java, python, golang, genericRuntime, image: written } = only(chart, 'Function').spec;
-  return Object.fromEntries(Object.entries({ className, java, python, golang, genericRuntime, image: written }).filter(([, value]) => value !== undefined));
+  const all = { className, java, python, golang, genericRuntime, image: written };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 const PACKAGE = Package.pulsar('function://acme/shop/f@2');
@@ -24,7 +25,9 @@ test.each<[string, Runtime, object]>([
     className: 'C', java: { jar: 'c.jar', log: { logConfig: { name: 'logs', key: 'log4j' }, javaLog4JConfigFileType: 'yaml' } },
   }],
   ['python', Runtime.python({
-    className: 'm.C', file: 'm.whl', location: Package.http('https://repo/m.whl'),
+    className: 'm.C',
+    file: 'm.whl',
+    location: Package.http('https://repo/m.whl'),
     logging: Logging.of({ rotation: LogRotationPolicy.SIZE_10MB, format: LogFormat.JSON }),
   }), {
     className: 'm.C', python: { py: 'm.whl', pyLocation: 'https://repo/m.whl', log: { rotatePolicy: 'SizedPolicyWith10MB', format: 'json' } },
