@@ -29,7 +29,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   constructsVersion: '10.4.2',
   peerDeps: ['cdk8s-plus-27@^2.9.5'],
   devDeps: [
-    '@swc/core',
+    '@swc/core@1.13.5',
     '@swc/jest',
     '@types/js-yaml',
     '@types/node@20.19.43',
@@ -69,6 +69,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 });
 
 project.npmignore?.exclude('/projenrc', '/examples', '/bench', '/docs', '/.ci', '/CONTRIBUTING.md', '/rosetta', '/jest.config.json', '.jsii.tabl.json');
+
+// Versions whose binaries are published for every platform, without which `npm ci` refuses the lock file.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
 new QualityTasks(project);
 new SpecTasks(project);
