@@ -54,6 +54,7 @@ export class FunctionMesh extends Construct {
 
   private readonly ownCluster?: IPulsarCluster;
   private readonly members: MeshMember[] = [];
+  private readonly memberPaths = new Map<string, string>();
 
   constructor(scope: Construct, id: string, props: FunctionMeshProps = {}) {
     super(scope, id);
@@ -92,16 +93,18 @@ export class FunctionMesh extends Construct {
 
   /** @internal */
   public _addMember(member: MeshMember): void {
-    const twin = this.members.find(({ list, memberName }) => list === member.list && memberName === member.memberName);
+    const key = `${member.list}/${member.memberName}`;
+    const twin = this.memberPaths.get(key);
     if (twin !== undefined) {
       refuse({
         code: 'FM502',
         field: 'name',
         received: show(member.memberName),
-        because: `${twin.node.path} has the same name in this mesh.`,
+        because: `${twin} has the same name in this mesh.`,
         fix: 'give one of them another `name`.',
       });
     }
+    this.memberPaths.set(key, member.node.path);
     this.members.push(member);
   }
 
