@@ -1,11 +1,11 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { describe, within } from '../document/refusal';
+import { within } from '../document/refusal';
 import { toWire } from '../document/to-wire';
 import { PodPlacementOptions } from '../pod';
 import { podPlacementSpec } from '../pod/pod-spec';
-import { judge } from '../rules/judge';
 import { BackendConfigSpec, FunctionMeshOperator } from '../spec';
+import { verdictOn } from './verdict';
 
 /** Properties of {@link BackendConfig}. */
 export interface BackendConfigProps {
@@ -46,7 +46,7 @@ export class BackendConfig extends Construct {
       metadata: props.metadata,
       spec: Lazy.any({ produce: () => toWire('BackendConfigSpec', this.spec()) }),
     });
-    this.node.addValidation({ validate: () => judge(resource.toJson() as object).map((fault) => describe(fault, this.node.path)) });
+    this.node.addValidation({ validate: () => verdictOn(resource, () => ({ path: this.node.path })) });
   }
 
   private spec(): BackendConfigSpec {

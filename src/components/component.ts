@@ -6,13 +6,13 @@ import { registerName } from './name-register';
 import { generatedMemberName, generatedName, requireName } from './names';
 import { annotated } from './operator-annotations';
 import { registerIdentity } from './pulsar-identity';
-import { describe, refusals, refuse, within } from '../document/refusal';
+import { verdictOn } from './verdict';
+import { refusals, refuse, within } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { toWire } from '../document/to-wire';
 import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
 import { requireCluster } from '../pulsar/pulsar-cluster';
 import { requireNamedEntity } from '../pulsar/topic-name';
-import { judge } from '../rules/judge';
 import { FunctionMeshOperator } from '../spec';
 import { KINDS } from '../spec/schema';
 
@@ -185,7 +185,7 @@ export abstract class Component extends Construct {
   private problems(): string[] {
     const problems = refusals(this, () => this._wireSpec());
     if (problems.length > 0 || this.inMesh) { return problems; }
-    return judge(ApiObject.of(this).toJson() as object).map((fault) => describe(fault, this.node.path));
+    return verdictOn(ApiObject.of(this), () => ({ path: this.node.path }));
   }
 }
 

@@ -1,17 +1,16 @@
 import { ApiObject, ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { describe, refuse, show, within } from '../document/refusal';
+import { fieldText } from '../document/path';
+import { refuse, show, within } from '../document/refusal';
 import { IPulsarCluster } from '../pulsar';
 import { requireCluster } from '../pulsar/pulsar-cluster';
-import { judge } from '../rules/judge';
+import { Finding } from '../rules/rule';
 import { FunctionMeshOperator } from '../spec';
 import { markAsMesh, MemberList, MeshMember, meshOf } from './mesh-host';
 import { registerName } from './name-register';
 import { generatedMeshName, requireName } from './names';
 import { annotated } from './operator-annotations';
-
-/** A field of a member, as the schema names it within its mesh. */
-const MEMBER_FIELD = /^spec\.(functions|sources|sinks)\[(\d+)\](.*)$/;
+import { Place, verdictOn } from './verdict';
 
 /** Properties of {@link FunctionMesh}. */
 export interface FunctionMeshProps {
@@ -110,18 +109,19 @@ export class FunctionMesh extends Construct {
 
   /** What is wrong with the mesh as it would be written; what a member refuses by itself, the member says. */
   private problems(resource: ApiObject): string[] {
-    let document: object;
     try {
-      document = resource.toJson() as object;
+      return verdictOn(resource, (finding) => this.placeOf(finding));
     } catch (error) {
       if (this.members.some((member) => member.problems().length > 0)) { return []; }
       throw error;
     }
-    return judge(document).map((fault) => {
-      const [, list, index, field] = MEMBER_FIELD.exec(fault.field ?? '') ?? [];
-      const member = this.members.filter((candidate) => candidate.list === list)[Number(index)] as MeshMember | undefined;
-      return member === undefined ? describe(fault, this.node.path) : describe({ ...fault, field: `spec${field}` }, member.node.path);
-    });
+  }
+
+  /** What is found in a member is said of the member. */
+  private placeOf({ at }: Finding): Place {
+    const [spec, list, index, ...rest] = at;
+    const member = spec === 'spec' ? this.members.filter((candidate) => candidate.list === list)[Number(index)] as MeshMember | undefined : undefined;
+    return member === undefined ? { path: this.node.path } : { path: member.node.path, field: fieldText(['spec', ...rest]) };
   }
 
   private spec(): { [list in MemberList]?: object[] } {

@@ -7,9 +7,19 @@ const SHELL_SAFE = /^[\w.:@%+=,/-]+$/;
 /** The kubelet replaces it where the variable exists; `$$(` stays as `$(`. */
 const KUBELET_VARIABLE = /(^|[^$])(\$\$)*\$\([A-Za-z_]/;
 
+/** Whether a shell leaves a text alone that has no quotes around it. */
+export function isShellSafe(text: string): boolean {
+  return SHELL_SAFE.test(text);
+}
+
+/** Whether the kubelet would replace a part of a text by an environment variable. */
+export function holdsVariable(text: string): boolean {
+  return KUBELET_VARIABLE.test(text);
+}
+
 /** Refuses text that the operator puts on a command line without quotes, where a shell would read it. */
 export function requireShellSafe(text: string | undefined, field: string): void {
-  if (text !== undefined && !SHELL_SAFE.test(text)) {
+  if (text !== undefined && !isShellSafe(text)) {
     refuse({
       code: 'FM411',
       field,
@@ -26,7 +36,7 @@ export function requireNoVariables(config: PlainObject, field: string): void {
 }
 
 function requireUnchanged(value: unknown, field: string): void {
-  if (typeof value === 'string' && KUBELET_VARIABLE.test(value)) {
+  if (typeof value === 'string' && holdsVariable(value)) {
     refuse({
       code: 'FM411',
       field,

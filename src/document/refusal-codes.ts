@@ -1,6 +1,7 @@
 /**
  * The stable codes: FM1xx the schema, FM2xx what admission refuses, FM3xx what crashes the operator, FM4xx what goes
- * silently wrong, FM5xx what only several components show, FM6xx security.
+ * silently wrong, FM5xx what only several components show, FM6xx security,
+ * FM7xx acknowledgements of findings.
  */
 export const REFUSAL_CODES = {
   FM101: 'a field the CRD does not have',
@@ -27,7 +28,12 @@ export const REFUSAL_CODES = {
   FM216: 'more than one builtin autoscaling rule of a kind',
   FM217: 'a component without a Pulsar cluster',
   FM218: 'a connector without its class or archive',
+  FM219: 'both kinds of ordering at once',
+  FM220: 'a receiver queue below zero',
   FM301: 'a Go function without a plain input topic',
+  FM302: 'a window of so many messages without its interval',
+  FM303: 'a batch source without configuration',
+  FM304: 'a clean-up of topics by a pattern that does not parse',
   FM401: 'a package of another kind of component',
   FM402: 'a pod label that repeats a selector label',
   FM403: 'a probe that is not fully specified',
@@ -39,10 +45,36 @@ export const REFUSAL_CODES = {
   FM409: 'the same secret mounted twice',
   FM410: 'a setting that the operator would ignore',
   FM411: 'text that a shell or the kubelet would change',
+  FM412: 'a name that no Service can have',
+  FM413: 'resources that no pod can have',
+  FM414: 'a package location whose scheme is not in lower case',
+  FM415: 'a log configuration that the operator does not write',
+  FM416: 'a component that reads what it writes under another spelling',
+  FM417: 'a topic name that only Pulsar refuses',
+  FM418: 'a dead letter topic outside the namespace of its component',
+  FM419: 'a web package for an image without wget',
+  FM420: 'a runtime without a default image',
+  FM421: 'one input topic in two spellings',
+  FM422: 'a schema and a serde for the same messages',
   FM501: 'two components with one name',
   FM502: 'a member name that is used twice in its mesh',
   FM503: 'a mesh member that something else scales',
+  FM504: 'a topic that is almost another one',
+  FM505: 'components that feed each other in a circle',
+  FM506: 'two components with one subscription on one topic',
+  FM507: 'messages of one type, read as another',
+  FM508: 'a ConfigMap or Secret that is not among the manifests',
+  FM509: 'a topic written in one Pulsar cluster and read in another',
+  FM510: 'an autoscaler that the operator deletes',
+  FM511: 'two autoscalers for one component',
   FM601: 'a secret written as a literal',
+  FM602: 'TLS that does not check whom it talks to',
+  FM603: 'a pod outside the Pod Security Standard "restricted"',
+  FM604: 'a container that runs as root or with further rights',
+  FM605: 'a directory of the node inside a pod',
+  FM606: 'an image without a version',
+  FM701: 'an acknowledgement that cannot be accepted',
+  FM702: 'an acknowledgement that matches nothing',
 } as const;
 
 /** A stable code of {@link REFUSAL_CODES}. */

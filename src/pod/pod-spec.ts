@@ -1,14 +1,13 @@
 import { seconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
+import { isSelectorLabel } from '../document/selector-labels';
 import { Shape, shaped } from '../document/shape';
 import { Container, PodPolicy, Probe } from '../spec';
 import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
 
-const SELECTOR_LABELS = new Set(['app', 'component', 'name', 'namespace', 'app.kubernetes.io/name', 'app.kubernetes.io/instance']);
 const SECURITY: Shape = { field: 'pod.security', member: '_toSpec', fix: 'use one of PodSecurity, such as PodSecurity.of(...).' };
-const OPERATOR_PREFIX = 'compute.functionmesh.io/';
 
 /** Renders what components and a BackendConfig have in common. */
 export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
@@ -43,7 +42,7 @@ export function podSpec(options: PodOptions): PodPolicy {
 
 function requireFreeLabels(labels: { [key: string]: string } = {}): void {
   for (const label of Object.keys(labels)) {
-    if (SELECTOR_LABELS.has(label) || label.startsWith(OPERATOR_PREFIX)) {
+    if (isSelectorLabel(label)) {
       refuse({
         code: 'FM402',
         field: `pod.labels.${label}`,

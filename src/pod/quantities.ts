@@ -1,35 +1,44 @@
 import { refuse } from '../document/refusal';
 import { Quantity } from '../spec';
 
-const QUANTITY = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([KMGTPE]i|[numkMGTPE])?)$/;
-const SUFFIXES: { readonly [suffix: string]: number } = {
-  n: 1e-9,
-  u: 1e-6,
-  m: 1e-3,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-  Pi: 2 ** 50,
-  Ei: 2 ** 60,
+const QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([eE][+-]?\d+)|([KMGTPE]i|[numkMGTPE])?)$/;
+/** The powers of ten and of two that a suffix stands for. */
+const SUFFIXES: { readonly [suffix: string]: readonly [number, bigint] } = {
+  n: [-9, 1n],
+  u: [-6, 1n],
+  m: [-3, 1n],
+  k: [3, 1n],
+  M: [6, 1n],
+  G: [9, 1n],
+  T: [12, 1n],
+  P: [15, 1n],
+  E: [18, 1n],
+  Ki: [0, 2n ** 10n],
+  Mi: [0, 2n ** 20n],
+  Gi: [0, 2n ** 30n],
+  Ti: [0, 2n ** 40n],
+  Pi: [0, 2n ** 50n],
+  Ei: [0, 2n ** 60n],
 };
+
+/** Kubernetes keeps nothing smaller than a billionth. */
+const DIGITS_KEPT = 9;
+
+/** Far beyond what a quantity can hold, and still cheap to compute with. */
+const MAX_EXPONENT = 60;
 
 /** Compares two quantities by what they amount to; below zero where the first is smaller. */
 export function compareQuantities(a: Quantity, b: Quantity): number {
-  return amountOf(a) - amountOf(b);
+  const [left, right] = [billionths(a), billionths(b)];
+  return left < right ? -1 : Number(left > right);
 }
 
 export function isPositiveQuantity(quantity: Quantity | undefined): boolean {
-  return quantity !== undefined && amountOf(quantity) > 0;
+  return quantity !== undefined && billionths(quantity) > 0n;
 }
 
-function amountOf(quantity: Quantity): number {
+/** Exact, since 1100m is no more than 1.1; what is left below a billionth is rounded away from zero. */
+function billionths(quantity: Quantity): bigint {
   const text = String(quantity.value);
   const match = QUANTITY.exec(text);
   if (match === null) {
@@ -41,6 +50,15 @@ function amountOf(quantity: Quantity): number {
       fix: 'write a number with a suffix such as m, Mi or Gi.',
     });
   }
-  const [, digits, exponent, suffix] = match;
-  return Number(digits + (exponent ?? '')) * (suffix === undefined ? 1 : SUFFIXES[suffix]);
+  const [, sign, digits, exponent, suffix] = match;
+  const [whole, fraction = ''] = digits.split('.');
+  const [ten, two] = suffix === undefined ? [0, 1n] as const : SUFFIXES[suffix];
+  const power = Math.max(-MAX_EXPONENT, Math.min(Number((exponent ?? 'e0').slice(1)) + ten, MAX_EXPONENT)) - fraction.length + DIGITS_KEPT;
+  const mantissa = BigInt(whole + fraction) * two;
+  const amount = power >= 0 ? mantissa * 10n ** BigInt(power) : roundedUp(mantissa, 10n ** BigInt(-power));
+  return sign === '-' ? -amount : amount;
+}
+
+function roundedUp(amount: bigint, divisor: bigint): bigint {
+  return (amount + divisor - 1n) / divisor;
 }

@@ -1,19 +1,15 @@
 import { refuse } from '../document/refusal';
+import { filled } from '../document/shape';
 import { CryptoConfig } from '../spec';
 import { CryptoOptions } from './crypto-options';
 
 /** Renders what `cryptoConfig` of a consumer or producer needs. */
 export function cryptoSpec(options: CryptoOptions | undefined, field: string, side: 'consumer' | 'producer'): CryptoConfig | undefined {
   if (options === undefined) { return undefined; }
-  if (options.keyReaderClassName === '') {
-    refuse({
-      code: 'FM213',
-      field: `${field}.cryptoKeyReaderClassName`,
-      received: '""',
-      because: 'Encryption needs the class that reads the keys.',
-      fix: 'name your CryptoKeyReader, such as org.apache.pulsar.client.impl.DefaultCryptoKeyReader.',
-    });
-  }
+  filled(
+    options.keyReaderClassName, `${field}.cryptoKeyReaderClassName`, 'FM213', 'Encryption needs the class that reads the keys.',
+    'name your CryptoKeyReader, such as org.apache.pulsar.client.impl.DefaultCryptoKeyReader.',
+  );
   if (side === 'producer' && (options.encryptionKeys ?? []).length === 0) {
     refuse({
       code: 'FM213',

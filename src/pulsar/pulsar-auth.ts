@@ -34,8 +34,9 @@ export abstract class PulsarAuth {
         issuerUrl: options.issuerUrl,
         audience: options.audience,
         scope: options.scope,
-        keySecretName: options.key.secretName,
-        keySecretKey: options.key.key,
+        // missing fields are refused with the document, which knows where it is
+        keySecretName: options.key?.secretName,
+        keySecretKey: options.key?.key,
       },
     });
   }

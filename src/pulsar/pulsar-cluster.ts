@@ -170,7 +170,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     const configMap = new ApiObject(this, 'Resource', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: { ...props.metadata, name: props.metadata?.name ?? nameIfUnfit(this) },
+      metadata: { ...nameIfUnfit(this), ...props.metadata },
       data: { brokerServiceURL: props.brokerServiceUrl, webServiceURL: props.webServiceUrl },
     });
     this.configMapName = configMap.name;

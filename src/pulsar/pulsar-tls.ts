@@ -1,4 +1,5 @@
 import type { ISecret } from 'cdk8s-plus-27';
+import { shaped } from '../document/shape';
 import { PulsarMessaging } from '../spec';
 import { SecretRef } from './secret-ref';
 
@@ -15,13 +16,14 @@ export class PulsarTls {
 
   /** TLS with certificate authorities of your own, from a Secret: `certSecretName`, `certSecretKey`. */
   public static customTrust(certificates: SecretRef, options: TlsOptions = {}): PulsarTls {
+    const { secretName, key } = shaped(certificates, { field: 'certificates', member: 'secretName', fix: 'write SecretRef.of(secret, key).' });
     return new PulsarTls({
       tlsConfig: {
         enabled: true,
         allowInsecure: false,
         hostnameVerification: options.hostnameVerification ?? true,
-        certSecretName: certificates.secretName,
-        certSecretKey: certificates.key,
+        certSecretName: secretName,
+        certSecretKey: key,
       },
     });
   }

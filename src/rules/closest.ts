@@ -8,7 +8,7 @@ export function closest(name: string, candidates: readonly string[]): string | u
 }
 
 /** How many letters differ, are missing, are too many or have changed places. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

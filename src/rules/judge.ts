@@ -1,9 +1,97 @@
-import { schemaFindings } from './schema-findings';
-import { Fault } from '../document/refusal';
+import { acknowledged, unmatched } from './acknowledgements';
+import { closest } from './closest';
+import { Landscape } from './landscape';
+import { AcrossRule, Complaint, Document, Finding, Rule } from './rule';
+import { ACROSS_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
+import { isOurs, subjectsOf } from './subjects';
+import { comparePaths, fieldText, Path } from '../document/path';
+import { show } from '../document/refusal';
 import { KINDS } from '../spec/schema';
 
-/** Judges a document as it would be written, and gives what is wrong with it. */
-export function judge(document: object): Fault[] {
-  const { kind, spec } = document as { kind: string; spec?: unknown };
-  return schemaFindings(KINDS[kind].spec, spec, 'spec');
+const WRONG_TYPE = 'FM102';
+const SCHEMA_CODE = /^FM1/;
+
+/**
+ * Judges a document by itself; a FunctionMesh also by its members, each as the resource that the operator makes of it.
+ *
+ * Gives nothing for a resource that is not the operator's.
+ */
+export function judge(document: Document): Finding[] {
+  return judgeFully(document, []);
+}
+
+/** Judges documents each by itself and all together. */
+export function judgeAll(documents: readonly Document[]): Finding[] {
+  const landscape = new Landscape(documents);
+  const across = new Map<Document, Finding[]>();
+  for (const law of ACROSS_RULES) {
+    for (const complaint of law.check(landscape)) {
+      const known = across.get(complaint.document) ?? [];
+      across.set(complaint.document, known);
+      known.push(finding(law, complaint.document, complaint));
+    }
+  }
+  return documents.flatMap((document) => judgeFully(document, across.get(document) ?? [], true));
+}
+
+function judgeFully(document: Document, across: readonly Finding[], isAcross = false): Finding[] {
+  if (!isOurs(document)) { return []; }
+  const found = [...ownFindings(document), ...across];
+  const ignored = acknowledged(document);
+  const stale = unmatched(document, found, (code) => isAcross || !isAcrossCode(code))
+    .map((complaint) => finding(UNMATCHED_ACKNOWLEDGEMENTS, document, complaint));
+  return [...found.filter(({ code }) => !ignored.has(code)), ...stale]
+    .sort((a, b) => comparePaths(a.at, b.at) || (a.code < b.code ? -1 : Number(a.code > b.code)));
+}
+
+function ownFindings(document: Document): Finding[] {
+  if (!Object.hasOwn(KINDS, document.kind)) { return [unknownKind(document)]; }
+  const findings = subjectsOf(document).flatMap((subject) => RULES.filter(({ kinds }) => kinds.includes(subject.kind))
+    .flatMap((law) => law.check(subject).map((complaint) => finding(law, document, complaint))));
+  return withoutConsequences(findings);
+}
+
+/** Leaves out what only says once more that a value has the wrong type: what lies around or within such a value. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const wrong = findings.filter(({ code }) => code === WRONG_TYPE).map(({ at }) => at);
+  if (wrong.length === 0) { return [...findings]; }
+  const exact = new Set(wrong.map((at) => fieldText(at)));
+  const around = new Set(wrong.flatMap(prefixesOf));
+  return findings.filter(({ code, at }) => SCHEMA_CODE.test(code)
+    || !(around.has(fieldText(at)) || prefixesOf(at).some((prefix) => exact.has(prefix))));
+}
+
+function prefixesOf(at: Path): string[] {
+  return at.map((_, index) => fieldText(at.slice(0, index + 1)));
+}
+
+function finding(law: Rule | AcrossRule, document: Document, { at, received, because, fix, severity }: Complaint): Finding {
+  return {
+    code: law.code,
+    severity: severity ?? law.severity,
+    document,
+    at,
+    field: fieldText(at),
+    received,
+    because: because ?? law.why,
+    fix: fix ?? law.remedy,
+  };
+}
+
+function unknownKind(document: Document): Finding {
+  const suggestion = closest(String(document.kind), Object.keys(KINDS));
+  return {
+    code: 'FM104',
+    severity: 'error',
+    document,
+    at: ['kind'],
+    field: 'kind',
+    received: show(document.kind),
+    because: 'The operator has no such kind.',
+    fix: suggestion === undefined ? `write one of ${Object.keys(KINDS).join(', ')}.` : `did you mean ${suggestion}?`,
+  };
+}
+
+function isAcrossCode(code: string): boolean {
+  return ACROSS_RULES.some((law) => law.code === code);
 }

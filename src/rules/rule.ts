@@ -1,31 +1,48 @@
-import { Fault } from '../document/refusal';
-import { RefusalCode } from '../document/refusal-codes';
+import { Complaint, Document, Kind, Severity } from './finding';
+import { Landscape } from './landscape';
+import { Subject } from './subject';
+import { REFUSAL_CODES, RefusalCode } from '../document/refusal-codes';
 
-/** A resource as plain data, wherever it came from. */
-export interface Document {
-  readonly apiVersion?: string;
-  readonly kind: string;
-  readonly metadata?: {
-    readonly name?: string;
-    readonly namespace?: string;
-    readonly annotations?: { readonly [name: string]: string };
-    readonly [field: string]: unknown;
-  };
-  readonly spec?: unknown;
-  readonly [field: string]: unknown;
+export type { Path } from '../document/path';
+export type { Complaint, Document, Finding, Kind, Severity } from './finding';
+
+interface RuleText {
+  readonly code: RefusalCode;
+  readonly severity: Severity;
+  /** The kinds it judges; a member of a FunctionMesh is judged as the resource that the operator makes of it. */
+  readonly kinds: readonly Kind[];
+  /** What the operator, Kubernetes or Pulsar does about it, in one sentence. */
+  readonly why: string;
+  /** What the reader can do, to follow `Fix:`. */
+  readonly remedy: string;
 }
 
-/** The way to a value in a document, from its root: `['spec', 'functions', 0, 'name']`. */
-export type Path = readonly (string | number)[];
+/** A rule about one resource. */
+export interface Rule extends RuleText {
+  readonly title: string;
+  check(subject: Subject): readonly Complaint[];
+}
 
-/** An error keeps a manifest from being written; a warning is printed. */
-export type Severity = 'error' | 'warning';
-
-/** What a rule found in a document. */
-export interface Finding extends Fault {
-  readonly severity: Severity;
-  /** The document it was found in. */
+/** What a rule over several resources has to say about one of them. */
+export interface AcrossComplaint extends Complaint {
   readonly document: Document;
-  /** Where in the document; `field` is the same as text. */
-  readonly at: Path;
+}
+
+/** A rule about several resources. */
+export interface AcrossRule extends RuleText {
+  readonly title: string;
+  check(landscape: Landscape): readonly AcrossComplaint[];
+}
+
+export const COMPONENTS: readonly Kind[] = ['Function', 'Source', 'Sink'];
+export const READERS: readonly Kind[] = ['Function', 'Sink'];
+export const WITH_PODS: readonly Kind[] = [...COMPONENTS, 'BackendConfig'];
+export const ALL_KINDS: readonly Kind[] = [...WITH_PODS, 'FunctionMesh'];
+
+export function rule(parts: Omit<Rule, 'title'>): Rule {
+  return { ...parts, title: REFUSAL_CODES[parts.code] };
+}
+
+export function acrossRule(parts: Omit<AcrossRule, 'title'>): AcrossRule {
+  return { ...parts, title: REFUSAL_CODES[parts.code] };
 }

@@ -1,34 +1,40 @@
 import { closest } from './closest';
+import { fieldText, Path } from '../document/path';
 import { Fault, show } from '../document/refusal';
 import { PropertySchema, SCHEMA, StructSchema, ValueSchema } from '../spec/schema';
 
+/** What the schema has against a value. */
+export interface SchemaFinding extends Fault {
+  readonly at: Path;
+}
+
 /** Judges a value by a struct of the schema: unknown and missing fields, types, enumerations, ranges. */
-export function schemaFindings(structName: string, value: unknown, field: string): Fault[] {
-  const findings: Fault[] = [];
-  judgeStruct(SCHEMA.structs[structName], value, field, findings);
+export function schemaFindings(structName: string, value: unknown, at: Path): SchemaFinding[] {
+  const findings: SchemaFinding[] = [];
+  judgeStruct(SCHEMA.structs[structName], value, at, findings);
   return findings;
 }
 
 const QUANTITY = new RegExp(SCHEMA.quantityPattern);
 
-function judgeStruct(struct: StructSchema, value: unknown, field: string, findings: Fault[]): void {
+function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
   if (!isObject(value)) {
-    findings.push(wrongType(field, 'an object', value));
+    findings.push(wrongType(at, 'an object', value));
     return;
   }
   for (const [name, item] of Object.entries(value)) {
     const property = Object.hasOwn(struct, name) ? struct[name] : undefined;
     if (property === undefined) {
-      findings.push(unknownField(struct, name, field));
+      findings.push(unknownField(struct, name, at));
     } else if (item !== undefined && item !== null) {
-      judgeValue(property, item, `${field}.${name}`, findings);
+      judgeValue(property, item, [...at, name], findings);
     }
   }
   for (const name of requiredOf(struct)) {
     if (value[name] === undefined || value[name] === null) {
       findings.push({
         code: 'FM103',
-        field: `${field}.${name}`,
+        ...place([...at, name]),
         received: 'nothing',
         because: 'The API server refuses a resource without it.',
         fix: `set ${name}.`,
@@ -37,24 +43,24 @@ function judgeStruct(struct: StructSchema, value: unknown, field: string, findin
   }
 }
 
-function judgeValue(schema: ValueSchema, value: unknown, field: string, findings: Fault[]): void {
+function judgeValue(schema: ValueSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
   switch (schema.type) {
     case 'struct':
-      judgeStruct(SCHEMA.structs[schema.ref!], value, field, findings);
+      judgeStruct(SCHEMA.structs[schema.ref!], value, at, findings);
       return;
     case 'list':
-      if (!Array.isArray(value)) { findings.push(wrongType(field, 'a list', value)); return; }
-      value.forEach((item, index) => judgeValue(schema.items!, item, `${field}[${index}]`, findings));
+      if (!Array.isArray(value)) { findings.push(wrongType(at, 'a list', value)); return; }
+      value.forEach((item, index) => judgeValue(schema.items!, item, [...at, index], findings));
       return;
     case 'map':
-      if (!isObject(value)) { findings.push(wrongType(field, 'a map', value)); return; }
-      for (const [key, item] of Object.entries(value)) { judgeValue(schema.items!, item, `${field}.${key}`, findings); }
+      if (!isObject(value)) { findings.push(wrongType(at, 'a map', value)); return; }
+      for (const [key, item] of Object.entries(value)) { judgeValue(schema.items!, item, [...at, key], findings); }
       return;
     case 'enum':
       if (!SCHEMA.enums[schema.ref!].includes(value as string)) {
         findings.push({
           code: 'FM104',
-          field,
+          ...place(at),
           received: show(value),
           because: `The value is one of ${SCHEMA.enums[schema.ref!].join(', ')}.`,
           fix: 'choose one of them.',
@@ -62,21 +68,21 @@ function judgeValue(schema: ValueSchema, value: unknown, field: string, findings
       }
       return;
     case 'object':
-      if (!isObject(value)) { findings.push(wrongType(field, 'an object', value)); }
+      if (!isObject(value)) { findings.push(wrongType(at, 'an object', value)); }
       return;
     default:
-      judgeScalar(schema, value, field, findings);
+      judgeScalar(schema, value, at, findings);
   }
 }
 
-function judgeScalar(schema: ValueSchema, value: unknown, field: string, findings: Fault[]): void {
+function judgeScalar(schema: ValueSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
   const expected = expectation(schema, value);
   if (expected !== undefined) {
-    findings.push(wrongType(field, expected, value));
+    findings.push(wrongType(at, expected, value));
   } else if (typeof value === 'number' && (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity))) {
     findings.push({
       code: 'FM106',
-      field,
+      ...place(at),
       received: String(value),
       because: `The number lies outside ${schema.minimum ?? 'no lower bound'} to ${schema.maximum ?? 'no upper bound'}.`,
       fix: 'give a number within these bounds.',
@@ -130,17 +136,27 @@ function isDefaulted(property: PropertySchema): boolean {
   return property.default !== undefined;
 }
 
-function unknownField(struct: StructSchema, name: string, field: string): Fault {
+function unknownField(struct: StructSchema, name: string, at: Path): SchemaFinding {
   const suggestion = closest(name, Object.keys(struct));
   return {
     code: 'FM101',
-    field: `${field}.${name}`,
+    ...place([...at, name]),
     received: show(name),
     because: 'There is no such field; the operator would ignore it.',
     fix: suggestion === undefined ? 'remove it.' : `did you mean ${suggestion}?`,
   };
 }
 
-function wrongType(field: string, expected: string, value: unknown): Fault {
-  return { code: 'FM102', field, received: show(value), because: `The field takes ${expected}.`, fix: `write ${expected}.` };
+function wrongType(at: Path, expected: string, value: unknown): SchemaFinding {
+  return { code: 'FM102', ...place(at), received: shapeOf(value), because: `The field takes ${expected}.`, fix: `write ${expected}.` };
+}
+
+function place(at: Path): { readonly at: Path; readonly field: string } {
+  return { at, field: fieldText(at) };
+}
+
+/** A list or object is not written out, since a secret may be in it. */
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) { return `a list of ${value.length}`; }
+  return isObject(value) ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'}` : show(value);
 }

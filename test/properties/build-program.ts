@@ -1,6 +1,7 @@
 import { App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { componentProps, Neighbours } from './component-props';
+import { componentProps } from './component-props';
+import { Neighbours } from './neighbours';
 import { ComponentPlan, ProgramPlan } from './program';
 import { FunctionMesh, PulsarAuth, PulsarCluster, PulsarFunction, PulsarTls, SecretRef, Sink, Source } from '../../src';
 

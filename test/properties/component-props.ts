@@ -2,17 +2,13 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
 import { connectorOf } from './connectors';
 import { inputsOf, outputOf } from './flow';
+import { Neighbours } from './neighbours';
 import { ComponentPlan, PodPlan, ScalingPlan, WindowPlan } from './program';
 import { runtimeOf } from './runtimes';
-import { BuiltinRule, ComponentProps, DeliveryProps, IPulsarCluster, LogTopicAgent, Metric, Ordering, PodOptions, PodSecurity, ProcessingGuarantee,
-  PulsarFunction, PulsarFunctionProps, Resources, Scaling, SecretRef, SinkProps, Source, SourceProps, StateStore, Topic, Window } from '../../src';
-
-/** What a component can refer to. */
-export interface Neighbours {
-  readonly plain: IPulsarCluster;
-  readonly secured: IPulsarCluster;
-  readonly producers: readonly (PulsarFunction | Source)[];
-}
+import {
+  BuiltinRule, ComponentProps, DeliveryProps, LogTopicAgent, Metric, Ordering, PodOptions, PodSecurity, ProcessingGuarantee,
+  PulsarFunctionProps, Resources, Scaling, SecretRef, SinkProps, SourceProps, StateStore, Topic, Window,
+} from '../../src';
 
 type AnyProps = PulsarFunctionProps | SourceProps | SinkProps;
 

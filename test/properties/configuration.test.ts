@@ -63,11 +63,11 @@ test.each(['__proto__', 'constructor', '<<'])('a key named %s is refused, since 
 });
 
 // found with sigs.k8s.io/yaml, the reader of kubectl
-test.each(['0o17', '-0o7', '0X1F', '8E_7', '+9E3_', '-0_b1', '+0_xb', '0_E+1_5', '\t#\nf', '\n\t3'])('the text %j is refused, since it would not arrive', (misread) => {
+test.each(['0o17', '-0o7', '0X1F', '8E_7', '+9E3_', '-0_b1', '+0_xb', '0_E+1_5', '+_.9', '3.e4_', '+_0X9', '\t#\nf', '\n\t3'])('the text %j is refused, since it would not arrive', (misread) => {
   expect(() => plainJson({ list: [misread] }, 'config')).toThrow(/^FM105 {2}config\.list\[0\]/);
   expect(() => plainJson({ [misread]: 1 }, 'config')).toThrow(/^FM105 {2}config\./);
 });
 
-test.each(['0x1F', '1_000', '2024_01', '1e3', '-0', '0b1', 'e_1', '\tx', 'a\n\tb'])('the text %j is written with quotes and arrives', (quoted) => {
+test.each(['0x1F', '1_000', '2024_01', '1e3', '-0', '0b1', 'e_1', '_1', '3E_', '\tx', 'a\n\tb'])('the text %j is written with quotes and arrives', (quoted) => {
   expect(plainJson({ quoted }, 'config')).toEqual({ quoted });
 });

@@ -22,7 +22,7 @@ function objectFindings(schema: JsonSchema, value: Record<string, unknown>, path
   return [
     ...missing.map((name) => `${path}.${name}: missing`),
     ...Object.entries(value).flatMap(([name, item]) => {
-      const property = schema.properties !== undefined && Object.hasOwn(schema.properties, name) ? schema.properties[name] : schema.additionalProperties;
+      const property = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties![name] : schema.additionalProperties;
       if (property !== undefined) { return crdFindings(property, item, `${path}.${name}`); }
       return schema['x-kubernetes-preserve-unknown-fields'] || schema.properties === undefined ? [] : [`${path}.${name}: no such field`];
     }),

@@ -1,4 +1,4 @@
-import { Neighbours } from './component-props';
+import { Neighbours } from './neighbours';
 import { ComponentPlan, SchemaPlan } from './program';
 import { CompressionType, IInput, Input, IOutput, Output, PulsarFunction, Schema, Source, Topic } from '../../src';
 

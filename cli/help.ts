@@ -1,0 +1,25 @@
+export const HELP = `Judges Function Mesh manifests by what the operator, Kubernetes and Pulsar do with them.
+
+Usage:
+  cdk8s-function-mesh lint <files, folders or ->...   judge manifests
+  cdk8s-function-mesh lint --help                     its options and exit codes
+  cdk8s-function-mesh --version
+`;
+
+export const LINT_HELP = `Usage: cdk8s-function-mesh lint [options] <files, folders or ->...
+
+Reads YAML and JSON, with several documents in a file or as a List. Of a folder it reads *.yaml, *.yml and *.json, also in the
+folders below; what is no manifest is passed over. - is the standard input.
+
+Options:
+  --format <format>      human (default), json, sarif or github
+  --max-warnings <n>     fail where there are more warnings than this (default: any number passes)
+  --quiet                report errors only; warnings still count
+  --max-file-size <MiB>  refuse to read larger files (default: 64)
+  -h, --help             this text
+
+Exit codes:
+  0  nothing is an error, and no more than --max-warnings are warnings
+  1  there are errors, or too many warnings
+  2  the command line is wrong, or something could not be read; the rest was judged and reported all the same
+`;

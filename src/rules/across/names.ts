@@ -1,0 +1,137 @@
+import { show } from '../../document/refusal';
+import { clusterOf, keyOf, labelOf, Landscape, namespaceOf } from '../landscape';
+import { AcrossComplaint, acrossRule, COMPONENTS, Document, rule } from '../rule';
+import { Subject } from '../subject';
+import { subjectsOf } from '../subjects';
+
+export const ONE_NAME = acrossRule({
+  code: 'FM501',
+  severity: 'error',
+  kinds: ['Function', 'Source', 'Sink', 'FunctionMesh', 'BackendConfig'],
+  why: 'The operator names the resource of a member <mesh>-<member>; what has one kind, namespace and name is one resource, and one tenant/namespace/name is one subscription, state and metric in Pulsar.',
+  remedy: 'give one of them another name.',
+  check: (landscape) => [...resources(landscape), ...identities(landscape)],
+});
+
+function resources(landscape: Landscape): AcrossComplaint[] {
+  const holders = new Map<string, Subject>();
+  return landscape.subjects.flatMap((subject): AcrossComplaint[] => {
+    const { document, kind, name } = subject;
+    if (name === '' || (subject.isMember && subject.text('name') === '')) { return []; }
+    const key = keyOf(kind, namespaceOf(document), name);
+    const holder = holders.get(key);
+    if (holder === undefined) { holders.set(key, subject); return []; }
+    if (isTwin(holder, subject)) { return []; }
+    return [{
+      document,
+      at: subject.nameAt,
+      received: show(name),
+      because: `${describeHolder(holder)} leads to a ${kind} of the same name in this namespace.`,
+    }];
+  });
+}
+
+function identities({ components }: Landscape): AcrossComplaint[] {
+  const holders = new Map<string, Subject>();
+  return components.flatMap((component): AcrossComplaint[] => {
+    const { document, fullyQualifiedName } = component;
+    if (component.text('pulsar', 'pulsarConfig') === '') { return []; }
+    const key = keyOf(clusterOf(component), fullyQualifiedName);
+    const holder = holders.get(key);
+    if (holder === undefined) { holders.set(key, component); return []; }
+    if (isTwin(holder, component) || (holder.kind === component.kind && holder.name === component.name)) { return []; }
+    return [{
+      document,
+      at: component.text('name') === '' ? component.nameAt : component.in('name'),
+      received: fullyQualifiedName,
+      because: `${labelOf(holder)} has the same Pulsar tenant, namespace and name: both would share subscription, state and metrics.`,
+      fix: 'give one of them another name, tenant or namespace.',
+    }];
+  });
+}
+
+/** Members of one mesh with one name; that is what FM502 says. */
+function isTwin(a: Subject, b: Subject): boolean {
+  return a.isMember && b.isMember && a.document === b.document && a.kind === b.kind && a.name === b.name;
+}
+
+function describeHolder(holder: Subject): string {
+  return holder.isMember ? `A member of FunctionMesh ${nameOf(holder.document)}` : 'Another document';
+}
+
+function nameOf(document: Document): string {
+  return String(document.metadata?.name);
+}
+
+export const MEMBER_NAMES = rule({
+  code: 'FM502',
+  severity: 'error',
+  kinds: ['FunctionMesh'],
+  why: 'The operator does not compare the names of members; two of one kind are one resource, which it rewrites for ever.',
+  remedy: 'give one of them another name.',
+  check(mesh) {
+    const seen = new Set<string>();
+    return subjectsOf(mesh.document).filter((subject) => subject.isMember && subject.text('name') !== '').flatMap((member) => {
+      const key = keyOf(member.kind, member.name);
+      if (!seen.has(key)) { seen.add(key); return []; }
+      return [{ at: member.nameAt, received: show(member.text('name')) }];
+    });
+  },
+});
+
+interface Target {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** What scales a component from outside: KEDA, or a HorizontalPodAutoscaler. */
+function scalers(landscape: Landscape): { readonly document: Document; readonly target: Target }[] {
+  return ['ScaledObject', 'HorizontalPodAutoscaler'].flatMap((kind) => landscape.ofKind(kind)).flatMap((document) => {
+    const { scaleTargetRef } = (document.spec ?? {}) as { scaleTargetRef?: Partial<Target> };
+    return typeof scaleTargetRef?.kind === 'string' && typeof scaleTargetRef.name === 'string'
+      ? [{ document, target: { kind: scaleTargetRef.kind, name: scaleTargetRef.name } }] : [];
+  });
+}
+
+function scaledComponents(landscape: Landscape, isConcerned: (component: Subject) => boolean): AcrossComplaint[] {
+  const byName = new Map(landscape.components.filter(isConcerned)
+    .map((component) => [keyOf(component.kind, namespaceOf(component.document), component.name), component]));
+  return scalers(landscape).flatMap(({ document, target }): AcrossComplaint[] => {
+    const component = byName.get(keyOf(target.kind, namespaceOf(document), target.name));
+    return component === undefined ? [] : [{
+      document: component.document, at: component.in('replicas'), received: `${document.kind} ${String(document.metadata?.name)} scales ${labelOf(component)}`,
+    }];
+  });
+}
+
+export const SCALED_MEMBER = acrossRule({
+  code: 'FM503',
+  severity: 'error',
+  kinds: ['FunctionMesh'],
+  why: 'The operator rewrites the replicas of a mesh member whenever it reconciles, against whoever scales it.',
+  remedy: 'make the component a resource of its own, or let the operator scale it.',
+  check: (landscape) => scaledComponents(landscape, ({ isMember }) => isMember),
+});
+
+export const TWO_AUTOSCALERS = acrossRule({
+  code: 'FM511',
+  severity: 'error',
+  kinds: COMPONENTS,
+  why: 'With maxReplicas the operator makes an autoscaler of its own, and two of them fight over one component.',
+  remedy: 'drop maxReplicas, or the other autoscaler.',
+  check: (landscape) => scaledComponents(landscape, (component) => !component.isMember && component.has('maxReplicas')),
+});
+
+export const DELETED_AUTOSCALER = acrossRule({
+  code: 'FM510',
+  severity: 'error',
+  kinds: COMPONENTS,
+  why: 'Where maxReplicas is not set, the operator deletes an HorizontalPodAutoscaler named like the component whenever it reconciles.',
+  remedy: 'give the autoscaler another name.',
+  check: (landscape) => landscape.components.filter((component) => !component.has('maxReplicas')).flatMap((component): AcrossComplaint[] => {
+    const { document, name, nameAt } = component;
+    return landscape.findExactly('HorizontalPodAutoscaler', namespaceOf(document), name) === undefined ? [] : [{
+      document, at: nameAt, received: `HorizontalPodAutoscaler ${name}`,
+    }];
+  }),
+});

@@ -1,0 +1,33 @@
+import { Path } from '../../document/path';
+import { show } from '../../document/refusal';
+import { COMPONENTS, rule } from '../rule';
+import { Subject } from '../subject';
+
+const WEB = /^https?:\/\//i;
+const PULSAR = /^(function|source|sink):\/\/(.*)$/is;
+
+/** The locations that admission reads: those of all runtimes of a Function, that of java elsewhere. */
+export function packageLocations(subject: Subject): { readonly url: string; readonly at: Path }[] {
+  const fields = [['java', 'jarLocation'], ['python', 'pyLocation'], ['golang', 'goLocation']];
+  return fields.slice(0, subject.kind === 'Function' ? 3 : 1)
+    .map((field) => ({ url: subject.text(...field), at: subject.in(...field) }))
+    .filter(({ url }) => url !== '');
+}
+
+export const PACKAGE_LOCATION = rule({
+  code: 'FM207',
+  severity: 'error',
+  kinds: COMPONENTS,
+  why: 'Admission takes http(s)://... or function|source|sink://tenant/namespace/name, with or without @version.',
+  remedy: 'write the location in one of these forms, or leave it out for code that is in the image.',
+  check(subject) {
+    return packageLocations(subject).filter(({ url }) => !isAdmitted(url)).map(({ url, at }) => ({ at, received: show(url) }));
+  },
+});
+
+function isAdmitted(url: string): boolean {
+  const rest = PULSAR.exec(url)?.[2];
+  if (rest === undefined) { return WEB.test(url); }
+  const [name, ...versions] = rest.split('@');
+  return !rest.includes('://') && versions.length <= 1 && name.split('/').length === 3;
+}

@@ -1,0 +1,16 @@
+import { Subject } from './subject';
+import { Path } from '../document/path';
+import { PlainObject } from '../document/plain-json';
+
+/** A container that a component adds to its pods. */
+export interface AddedContainer {
+  readonly container: PlainObject;
+  readonly at: Path;
+}
+
+/** The init containers and sidecars. */
+export function containersOf(subject: Subject): AddedContainer[] {
+  return ['initContainers', 'sidecars'].flatMap((list) => subject.list('pod', list)
+    .map((container, index) => ({ container: container as PlainObject, at: subject.in('pod', list, index) }))
+    .filter(({ container }) => typeof container === 'object' && container !== null));
+}

@@ -1,0 +1,44 @@
+import { Path } from '../document/path';
+import { Fault } from '../document/refusal';
+
+/** A resource as plain data, wherever it came from. */
+export interface Document {
+  readonly apiVersion?: string;
+  readonly kind: string;
+  readonly metadata?: {
+    readonly name?: string;
+    readonly namespace?: string;
+    readonly annotations?: { readonly [name: string]: string };
+    readonly [field: string]: unknown;
+  };
+  readonly spec?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** An error keeps a manifest from being written; a warning is printed. */
+export type Severity = 'error' | 'warning';
+
+/** The kinds of resources that rules judge. */
+export type Kind = 'Function' | 'Source' | 'Sink' | 'FunctionMesh' | 'BackendConfig';
+
+/** What a rule found in a document. */
+export interface Finding extends Fault {
+  readonly severity: Severity;
+  /** The document it was found in. */
+  readonly document: Document;
+  /** Where in the document; `field` is the same as text. */
+  readonly at: Path;
+}
+
+/** What a rule has to say about one place; the rule itself says the rest. */
+export interface Complaint {
+  readonly at: Path;
+  /** The value there, spelled out; never a secret. */
+  readonly received?: string;
+  /** @default - the rule's `why` */
+  readonly because?: string;
+  /** @default - the rule's `remedy` */
+  readonly fix?: string;
+  /** @default - the rule's */
+  readonly severity?: Severity;
+}

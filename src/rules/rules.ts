@@ -1,0 +1,66 @@
+import { unacceptable } from './acknowledgements';
+import { CIRCLES } from './across/loops';
+import { DELETED_AUTOSCALER, MEMBER_NAMES, ONE_NAME, SCALED_MEMBER, TWO_AUTOSCALERS } from './across/names';
+import { MISSING_REFERENCES } from './across/references';
+import { ALMOST_THE_SAME, ONE_CLUSTER, ONE_SUBSCRIPTION, ONE_TYPE } from './across/topics';
+import { DEAD_LETTERS, EFFECTIVELY_ONCE, ORDERING, PULSAR_CONFIG } from './admission/delivery';
+import { STATE, WINDOW } from './admission/functions';
+import { RESOURCE_NAME } from './admission/names';
+import { PACKAGE_LOCATION } from './admission/packages';
+import { ADMISSIBLE_RESOURCES } from './admission/resources';
+import { CODE_NAMES, CONNECTOR_CONFIG, ONE_RUNTIME } from './admission/runtimes';
+import { BUILTIN_RULES, REPLICAS, VERTICAL } from './admission/scaling';
+import { CRYPTO, INPUT, OUTPUT_IS_INPUT, RECEIVER_QUEUE, TOPIC_NAMES } from './admission/topics';
+import { BATCH_SOURCE_CONFIG, CLEANUP_PATTERN, GO_INPUT, WINDOW_INTERVAL } from './crash/crashes';
+import { AcrossRule, ALL_KINDS, rule, Rule } from './rule';
+import { GUARANTEES } from './runtime/guarantees';
+import { IGNORED_SETTINGS } from './runtime/ignored';
+import { GENERIC_IMAGE, LANGUAGE_LIMITS, LOG_FILE } from './runtime/languages';
+import { COMMAND_LINE, SERVICE_NAMES } from './runtime/names';
+import { PACKAGE_KIND, SCHEME_CASE, WEB_PACKAGE } from './runtime/packages';
+import { DISTINCT_MOUNTS, POD_RESOURCES, SELECTOR_LABELS, WHOLE_PROBES } from './runtime/pods';
+import { SOMETHING_TO_SCALE } from './runtime/scaling';
+import { DEAD_LETTER_NAMESPACE, LOOP, ONE_SPELLING, SCHEMA_OR_SERDE, UNCHECKED_TOPICS } from './runtime/topics';
+import { SCHEMA_RULES } from './schema/schema-rules';
+import { HOST_PATHS, IMAGE_VERSIONS, INSECURE_TLS, RESTRICTED, ROOT } from './security/pods';
+import { SECRET_LITERALS } from './security/secrets';
+
+export const ACKNOWLEDGEMENTS = rule({
+  code: 'FM701',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  why: 'The annotation acknowledges findings of FM4xx, FM5xx and FM6xx, each with a reason.',
+  remedy: 'write `FM602: reason; FM605: reason`.',
+  check: ({ document, isMember }) => isMember ? [] : unacceptable(document),
+});
+
+/** Judged by what all other rules find, once they have. */
+export const UNMATCHED_ACKNOWLEDGEMENTS = rule({
+  code: 'FM702',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  why: 'What it acknowledges is no longer there, and would go unnoticed if it came back.',
+  remedy: 'remove it.',
+  check: () => [],
+});
+
+/** The rules about one resource. */
+export const RULES: readonly Rule[] = [
+  ...SCHEMA_RULES,
+  RESOURCE_NAME, ONE_RUNTIME, CODE_NAMES, REPLICAS, VERTICAL, ADMISSIBLE_RESOURCES, PACKAGE_LOCATION, DEAD_LETTERS,
+  EFFECTIVELY_ONCE, TOPIC_NAMES, INPUT, OUTPUT_IS_INPUT, CRYPTO, STATE, WINDOW, BUILTIN_RULES, PULSAR_CONFIG,
+  CONNECTOR_CONFIG, ORDERING, RECEIVER_QUEUE,
+  GO_INPUT, WINDOW_INTERVAL, BATCH_SOURCE_CONFIG, CLEANUP_PATTERN,
+  PACKAGE_KIND, SELECTOR_LABELS, WHOLE_PROBES, LANGUAGE_LIMITS, SOMETHING_TO_SCALE, GUARANTEES, DISTINCT_MOUNTS,
+  IGNORED_SETTINGS, COMMAND_LINE, SERVICE_NAMES, POD_RESOURCES, SCHEME_CASE, LOG_FILE, LOOP, UNCHECKED_TOPICS,
+  DEAD_LETTER_NAMESPACE, WEB_PACKAGE, GENERIC_IMAGE, ONE_SPELLING, SCHEMA_OR_SERDE,
+  MEMBER_NAMES,
+  SECRET_LITERALS, INSECURE_TLS, RESTRICTED, ROOT, HOST_PATHS, IMAGE_VERSIONS,
+  ACKNOWLEDGEMENTS, UNMATCHED_ACKNOWLEDGEMENTS,
+];
+
+/** The rules about several resources. */
+export const ACROSS_RULES: readonly AcrossRule[] = [
+  ONE_NAME, SCALED_MEMBER, ALMOST_THE_SAME, CIRCLES, ONE_SUBSCRIPTION, ONE_TYPE, MISSING_REFERENCES, ONE_CLUSTER,
+  DELETED_AUTOSCALER, TWO_AUTOSCALERS,
+];

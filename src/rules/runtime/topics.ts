@@ -1,0 +1,97 @@
+import { Path } from '../../document/path';
+import { show } from '../../document/refusal';
+import { malformed } from '../admission/topics';
+import { isReadByConnector, writesByConnector } from '../connector-ends';
+import { Complaint, COMPONENTS, READERS, rule } from '../rule';
+import { Subject } from '../subject';
+import { fullTopicName } from '../topic-fault';
+
+export const LOOP = rule({
+  code: 'FM416',
+  severity: 'error',
+  kinds: READERS,
+  why: 'Admission compares the letters of output and inputs only; a topic spelled in another way, a dead letter topic or a log topic comes back without end.',
+  remedy: 'write to another topic.',
+  check(subject) {
+    const inputs = subject.inputs.filter(({ isPattern }) => !isPattern);
+    const full = new Set(inputs.map(({ name }) => fullTopicName(name)));
+    const written: Path[] = [...writesByConnector(subject) ? [] : [['output', 'topic']], ['deadLetterTopic'], ['logTopic']];
+    return written.filter((field) => {
+      const name = subject.text(...field);
+      const isAdmissions = field[0] === 'output' && inputs.some((input) => input.name === name);
+      return name !== '' && !isAdmissions && full.has(fullTopicName(name));
+    }).map((field): Complaint => ({ at: subject.in(...field), received: show(subject.text(...field)) }));
+  },
+});
+
+export const UNCHECKED_TOPICS = rule({
+  code: 'FM417',
+  severity: 'error',
+  kinds: COMPONENTS,
+  why: 'Admission does not look at this topic; Pulsar refuses it when the pod starts.',
+  remedy: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
+  check(subject) {
+    const fields = [
+      ...subject.kind === 'Function' ? [['windowConfig', 'lateDataTopic']] : [['logTopic']],
+      ...subject.kind === 'Function' && writesByConnector(subject) ? [['output', 'topic']] : [],
+    ];
+    const inputs = isReadByConnector(subject) ? subject.inputs : [];
+    return [
+      ...inputs.flatMap(({ name, at }) => malformed(name, at)),
+      ...fields.filter((field) => subject.text(...field) !== '').flatMap((field) => malformed(subject.text(...field), subject.in(...field))),
+    ];
+  },
+});
+
+export const DEAD_LETTER_NAMESPACE = rule({
+  code: 'FM418',
+  severity: 'warning',
+  kinds: READERS,
+  why: 'Without deadLetterTopic the operator makes one up, tenant-namespace-name-DLQ, which lies in public/default.',
+  remedy: 'set deadLetterTopic.',
+  check(subject) {
+    const isMadeUp = (subject.number('maxMessageRetry') ?? 0) > 0 && subject.text('deadLetterTopic') === '' && subject.text('subscriptionName') === '';
+    const isElsewhere = subject.tenant !== 'public' || subject.pulsarNamespace !== 'default';
+    return isMadeUp && isElsewhere && !isPythonOrGo(subject)
+      ? [{ at: subject.in('deadLetterTopic'), received: `none, of a component in ${subject.tenant}/${subject.pulsarNamespace}` }]
+      : [];
+  },
+});
+
+function isPythonOrGo({ kind, language }: Subject): boolean {
+  return kind === 'Function' && (language === 'python' || language === 'golang');
+}
+
+export const ONE_SPELLING = rule({
+  code: 'FM421',
+  severity: 'warning',
+  kinds: READERS,
+  why: 'The operator tells input topics apart by their letters; the settings of one spelling do not reach the other.',
+  remedy: 'spell the topic one way.',
+  check(subject) {
+    const spellings = new Map<string, string>();
+    return subject.inputs.filter(({ isPattern }) => !isPattern).flatMap(({ name, at }): Complaint[] => {
+      const full = fullTopicName(name);
+      const first = spellings.get(full) ?? name;
+      spellings.set(full, first);
+      return first === name ? [] : [{ at, received: `${first} and ${name}` }];
+    });
+  },
+});
+
+export const SCHEMA_OR_SERDE = rule({
+  code: 'FM422',
+  severity: 'error',
+  kinds: COMPONENTS,
+  why: 'Pulsar takes a schema or a serde for a topic, not both.',
+  remedy: 'keep one of them.',
+  check(subject) {
+    const specs = subject.kind === 'Source' ? [] : subject.entries('input', 'sourceSpecs').filter(([topic]) =>
+      subject.text('input', 'sourceSpecs', topic, 'schemaType') !== '' && subject.text('input', 'sourceSpecs', topic, 'serdeClassname') !== '')
+      .map(([topic]): Complaint => ({ at: subject.in('input', 'sourceSpecs', topic, 'serdeClassname'), received: 'schemaType and serdeClassname' }));
+    const maps = subject.kind === 'Source' ? [] : subject.entries('input', 'customSerdeSources').filter(([topic]) => subject.has('input', 'customSchemaSources', topic))
+      .map(([topic]): Complaint => ({ at: subject.in('input', 'customSerdeSources', topic), received: 'customSchemaSources and customSerdeSources' }));
+    const output = subject.kind !== 'Sink' && subject.text('output', 'sinkSchemaType') !== '' && subject.text('output', 'sinkSerdeClassName') !== '';
+    return [...specs, ...maps, ...output ? [{ at: subject.in('output', 'sinkSerdeClassName'), received: 'sinkSchemaType and sinkSerdeClassName' }] : []];
+  },
+});

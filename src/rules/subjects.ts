@@ -1,0 +1,41 @@
+import { Document, Kind } from './finding';
+import { Subject } from './subject';
+import { PlainObject } from '../document/plain-json';
+import { KINDS } from '../spec/schema';
+
+const LISTS = [['functions', 'Function'], ['sources', 'Source'], ['sinks', 'Sink']] as const;
+
+/** Whether a document is a resource of the operator's, by its group; one without an apiVersion goes by its kind alone. */
+export function isOurs(document: Document): boolean {
+  const { apiVersion, kind } = document;
+  const group = Object.values(KINDS)[0].apiVersion.split('/')[0];
+  return apiVersion === undefined || apiVersion === null ? Object.hasOwn(KINDS, kind) : String(apiVersion).split('/')[0] === group;
+}
+
+/** A document, followed by the members of a FunctionMesh as the resources that the operator makes of them. */
+export function subjectsOf(document: Document): Subject[] {
+  if (!Object.hasOwn(KINDS, document.kind)) { return []; }
+  const kind = document.kind as Kind;
+  const name = textOf(document.metadata?.name);
+  const spec = document.spec;
+  const self = new Subject(document, kind, name, spec, ['spec'], false);
+  return kind === 'FunctionMesh' ? [self, ...members(document, name, spec)] : [self];
+}
+
+function members(document: Document, mesh: string, spec: unknown): Subject[] {
+  return LISTS.flatMap(([list, kind]) => {
+    const entries = isObject(spec) && Array.isArray(spec[list]) ? spec[list] as unknown[] : [];
+    return entries.map((entry, index) => {
+      const name = isObject(entry) ? textOf(entry.name) : '';
+      return new Subject(document, kind, `${mesh}-${name}`, entry, ['spec', list, index], true);
+    });
+  });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isObject(value: unknown): value is PlainObject {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,43 @@
+import { Document, Path } from '../rules/rule';
+import { isOurs } from '../rules/subjects';
+
+/** A resource among others, and the way to it from the root of what it was read from. */
+export interface Resource {
+  readonly document: Document;
+  readonly at: Path;
+}
+
+/** The resources that a manifest holds: itself, or the items of a list such as `kubectl get -o yaml` writes; nothing if it is no manifest. */
+export function resourcesIn(value: unknown, at: Path = []): Resource[] {
+  if (!isManifest(value)) { return []; }
+  if (value.kind.endsWith('List') && Array.isArray(value.items)) {
+    return value.items.flatMap((item, index) => resourcesIn(item, [...at, 'items', index]));
+  }
+  return [{ document: value, at }];
+}
+
+/** What the rules need of a resource: all of a Function Mesh resource, a little of what refers to one or is referred to, nothing of the rest. */
+export function judgeable(document: Document): Document | undefined {
+  if (isOurs(document)) { return document; }
+  const { apiVersion, kind } = document;
+  const { name, namespace } = document.metadata ?? {};
+  switch (kind) {
+    case 'ConfigMap':
+    case 'Secret':
+      return { apiVersion, kind, metadata: { name, namespace } };
+    case 'HorizontalPodAutoscaler':
+    case 'ScaledObject':
+      return { apiVersion, kind, metadata: { name, namespace }, spec: { scaleTargetRef: scaleTargetOf(document.spec) } };
+    default:
+      return undefined;
+  }
+}
+
+function scaleTargetOf(spec: unknown): unknown {
+  return typeof spec === 'object' && spec !== null && 'scaleTargetRef' in spec ? spec.scaleTargetRef : undefined;
+}
+
+function isManifest(value: unknown): value is Document {
+  if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string') { return false; }
+  return 'apiVersion' in value && typeof value.apiVersion === 'string' || isOurs(value as Document);
+}
