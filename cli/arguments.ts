@@ -58,8 +58,9 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    if (!(error instanceof TypeError)) { throw error; }
-    throw new UsageError(error.message.split('. ', 1)[0]);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('ERR_PARSE_ARGS_') !== true) { throw error; }
+    throw new UsageError(message.split(/\. |\n/, 1)[0]);
   }
 }
 

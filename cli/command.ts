@@ -4,12 +4,12 @@ import { HELP, LINT_HELP } from './help';
 import { Linter } from './lint';
 import { Reader } from './reading/reader';
 import { Report } from './report';
+import { version } from '../package.json';
 import { ANSI, Colours, PLAIN } from './reporters/colours';
 import { githubReport } from './reporters/github';
 import { humanProblems, humanReport } from './reporters/human';
 import { jsonReport } from './reporters/json';
 import { sarifReport } from './reporters/sarif';
-import { version } from '../package.json';
 import { judgeAll } from '../src/rules/judge';
 
 /** What the command reads from and writes to. */
@@ -41,7 +41,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 async function dispatch([command, ...args]: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   switch (command) {
     case 'lint':
-      return await lint(lintArguments(args), surroundings);
+      return lint(lintArguments(args), surroundings);
     case '--version':
       surroundings.stdout.write(`${version}\n`);
       return ExitCode.FINE;

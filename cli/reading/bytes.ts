@@ -4,7 +4,7 @@ import { Unreadable } from './problem';
 
 /** Reads a file whole, unless it is longer than `limit` bytes. */
 export async function bytesOf(file: SourceFile, limit: number, stdin: AsyncIterable<Buffer | string>): Promise<Buffer> {
-  if (!file.isRegular) { return await drained(file.path === STDIN ? stdin : createReadStream(file.path), limit); }
+  if (!file.isRegular) { return drained(file.path === STDIN ? stdin : createReadStream(file.path), limit); }
   if (statSync(file.path).size > limit) { throw tooLarge(limit); }
   return readFileSync(file.path);
 }

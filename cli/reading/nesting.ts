@@ -12,17 +12,17 @@ export function tooDeepAt(text: string): number | undefined {
   for (let start = 0; start < text.length;) {
     const { indent, indicators, end } = leadOf(text, start);
     const isBlank = end >= text.length || text[end] === '\n' || text[end] === '\r' || text[end] === '#';
-    if (!isBlank) {
+    if (!isBlank || indicators > 0) {
       while (levels.length > 0 && levels[levels.length - 1].indent >= indent) { blocks -= levels.pop()!.weight; }
       levels.push({ indent, weight: 1 + indicators });
       blocks += 1 + indicators;
     }
+    if (blocks > DEEPEST) { return start; }
     let at = end;
     for (; at < text.length && text[at] !== '\n'; at++) {
       if (text[at] === '[' || text[at] === '{') { brackets++; } else if ((text[at] === ']' || text[at] === '}') && brackets > 0) { brackets--; }
       if (blocks + brackets > DEEPEST) { return at; }
     }
-    if (blocks + brackets > DEEPEST) { return start; }
     start = at + 1;
   }
   return undefined;

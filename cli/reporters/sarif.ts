@@ -1,9 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Finding } from '../../src/rules/rule';
 import { ExitCode } from '../exit-code';
 import { LocatedFinding, Problem, Report } from '../report';
 import { RuleText, ruleText } from '../rule-texts';
-import { Finding } from '../../src/rules/rule';
 
 const HOME = 'https://github.com/cdk8s-function-mesh/cdk8s-function-mesh';
 

@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderCorpusDifferences } from './corpus-differences';
 import { renderCoverage } from './coverage';
+import { renderRules } from './rules';
 
 const DOCS = join(__dirname, '..', '..', 'docs');
 
 const PAGES: { readonly [file: string]: () => string } = {
   'corpus-differences.md': renderCorpusDifferences,
   'coverage.md': renderCoverage,
+  'rules.md': renderRules,
 };
 
 mkdirSync(DOCS, { recursive: true });

@@ -1,4 +1,4 @@
-import { refuse } from '../document/refusal';
+import { refuse, show } from '../document/refusal';
 import { InputBinding, IPulsarCluster } from '../pulsar';
 import { RuntimeLanguage } from '../runtime/bound-runtime';
 import { ProcessingGuarantee } from '../spec';
@@ -16,12 +16,29 @@ export function requireRuntimeCan(language: RuntimeLanguage, demands: Demands): 
   if (language === 'java') { return; }
   const { props } = demands;
   if (props.window !== undefined) { lacks(language, 'windows', 'spec.windowConfig'); }
-  if (language === 'generic') { return; }
+  if (language === 'generic') {
+    requireShellNames(Object.keys(props.secrets ?? {}));
+    return;
+  }
   if (props.retry !== undefined) { lacks(language, 'retries', 'spec.maxMessageRetry'); }
   if (props.processingGuarantee === ProcessingGuarantee.EFFECTIVELY_ONCE) {
     lacks(language, 'effectively-once processing', 'spec.processingGuarantee');
   }
   if (language === 'golang') { requireGoCan(demands); }
+}
+
+/** The generic runtime starts through `sh`, which drops variables that it could not name; the others start through bash. */
+function requireShellNames(names: readonly string[]): void {
+  const lost = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+  if (lost !== undefined) {
+    refuse({
+      code: 'FM404',
+      field: 'spec.secretsMap',
+      received: show(lost),
+      because: 'The generic runtime starts through a shell that drops environment variables with such names.',
+      fix: 'use letters, digits and _ only, and no digit first.',
+    });
+  }
 }
 
 function requireGoCan({ props, inputs, pulsar }: Demands): void {

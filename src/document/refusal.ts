@@ -17,9 +17,13 @@ export interface Fault {
 
 /** Thrown where a value is refused; carries the construct path as soon as a construct is known. */
 export class Refusal extends Error {
-  public constructor(public readonly fault: Fault, public readonly path?: string, options?: ErrorOptions) {
+  declare public readonly fault: Fault;
+  declare public readonly path?: string;
+
+  public constructor(fault: Fault, path?: string, options?: ErrorOptions) {
     super(describe(fault, path), options);
-    this.name = 'Refusal';
+    // The message says it all: Node would print enumerable members once more below it.
+    Object.defineProperties(this, { name: { value: 'Refusal' }, fault: { value: fault }, path: { value: path } });
   }
 }
 

@@ -1,7 +1,7 @@
-import { judge } from '../../src/rules/judge';
+import { schemaFindings } from '../../src/rules/schema-findings';
 
 function found(spec: unknown): [string, string | undefined, string][] {
-  return judge({ kind: 'Function', spec }).map(({ code, field, fix }) => [code, field, fix]);
+  return schemaFindings('FunctionSpec', spec, ['spec']).map(({ code, field, fix }) => [code, field, fix]);
 }
 
 test.each<[string, unknown, [string, string, string?][]]>([

@@ -20,7 +20,7 @@ export const PODS: readonly Misuse[] = [
   podWith('a grace period of half a second', 'FM106', '0.5', { terminationGracePeriod: Duration.millis(500) }),
   podWith('a grace period as a number', 'FM102', '30', { terminationGracePeriod: untyped(30) }),
   podWith('a variable without a name', 'FM103', 'nothing', { env: untyped([{ value: 'x' }]) }),
-  podWith('variables as an object', 'FM102', '{"LEVEL":"info"}', { env: untyped({ LEVEL: 'info' }) }),
+  podWith('variables as an object', 'FM102', 'an object with LEVEL', { env: untyped({ LEVEL: 'info' }) }),
   podWith('a number for a variable', 'FM102', '5', { env: [{ name: 'LEVEL', value: untyped(5) }] }),
   podWith('a misspelled field of a container', 'FM101', 'did you mean image?', { sidecars: untyped([{ name: 'proxy', imgae: 'envoy' }]) }),
   podWith('a mount without a path', 'FM103', 'nothing', { volumeMounts: untyped([{ name: 'data' }]) }),

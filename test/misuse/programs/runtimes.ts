@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import {
-  Log4jConfigFileType, Logging, LogFormat, LogLevel, LogTopicAgent, Ordering, PulsarAuth, PulsarCluster, ProcessingGuarantee, Runtime, StateStore,
-  Topic, Window,
+  Log4jConfigFileType, Logging, LogFormat, LogLevel, LogTopicAgent, Ordering, PulsarAuth, PulsarCluster, ProcessingGuarantee, Runtime, SecretRef,
+  StateStore, Topic, Window,
 } from '../../../src';
 import { functionWith, GO, Misuse, PYTHON, sinkWith, untyped } from '../misuse';
 
@@ -169,6 +169,14 @@ export const RUNTIMES: readonly Misuse[] = [
     write: (world) => functionWith(world, {
       runtime: GO,
       pulsar: PulsarCluster.fromConfigMapName(world.chart, 'secured', 'secured', { authentication: PulsarAuth.secretName('token') }),
+    }),
+  },
+  {
+    title: 'a secret with a dot in its name in the generic runtime',
+    code: 'FM404',
+    value: '"db.password"',
+    write: (world) => functionWith(world, {
+      runtime: Runtime.nodejs({ file: 'app.js' }), secrets: { 'db.password': SecretRef.fromName('db', 'password') },
     }),
   },
 ];

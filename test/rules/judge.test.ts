@@ -1,0 +1,65 @@
+import { aFunction, aMesh, aSink, aSource, functionSpec, sinkSpec, sourceSpec } from './fixtures/documents';
+import { ACKNOWLEDGE_ANNOTATION } from '../../src/rules/acknowledgements';
+import { judge, judgeAll } from '../../src/rules/judge';
+import { Document, Finding } from '../../src/rules/rule';
+
+const brief = (findings: readonly Finding[]) => findings.map(({ code, severity, field }) => `${severity} ${code} ${field}`);
+
+test.each<[string, Document]>([
+  ['a function', aFunction()],
+  ['a sink', aSink()],
+  ['a source', aSource()],
+  ['a mesh', aMesh({ functions: [functionSpec({ name: 'f' })], sinks: [sinkSpec({ name: 'g' })], sources: [sourceSpec({ name: 'h' })] })],
+])('nothing is wrong with %s', (_, document) => {
+  expect(judgeAll([document])).toEqual([]);
+});
+
+test('other resources are not judged', () => {
+  expect(judge({ apiVersion: 'serving.knative.dev/v1', kind: 'Function', spec: { any: 1 } })).toEqual([]);
+  expect(judge({ apiVersion: 'v1', kind: 'ConfigMap' })).toEqual([]);
+});
+
+test('findings come by document, then by place, then by code', () => {
+  const mesh = aMesh({ functions: [functionSpec({ name: 'f', replicas: 0, image: 'x' }), functionSpec({ name: '', maxReplicas: 1 })] });
+  const sink = aSink({ sinkConfig: undefined });
+  expect(brief(judgeAll([sink, mesh]))).toEqual([
+    'error FM218 spec.sinkConfig',
+    'warning FM606 spec.functions[0].image',
+    'error FM204 spec.functions[0].replicas',
+    'warning FM405 spec.functions[1].maxReplicas',
+    'error FM201 spec.functions[1].name',
+  ]);
+});
+
+test('a finding names its document and the way to the value', () => {
+  const mesh = aMesh({ functions: [functionSpec({ name: 'f', input: { topics: ['in', 'a/b'] } })] });
+  const [finding] = judge(mesh);
+  expect(finding.document).toBe(mesh);
+  expect(finding.at).toEqual(['spec', 'functions', 0, 'input', 'topics', 1]);
+});
+
+test('what follows from a wrong type is not said again', () => {
+  expect(brief(judge(aFunction({ input: { topics: 'in' }, statefulConfig: { pulsar: { serviceUrl: 1 } } }))))
+    .toEqual(['error FM102 spec.input.topics', 'error FM102 spec.statefulConfig.pulsar.serviceUrl']);
+});
+
+test.each([null, 1, 'text', [], {}, { functions: 1 }, { functions: [null, 1, 'x'] }, { input: null, pod: 5 }])('odd specs are judged: %j', (spec) => {
+  for (const kind of ['Function', 'Source', 'Sink', 'FunctionMesh', 'BackendConfig']) {
+    expect(() => judgeAll([{ kind, metadata: { name: 'x' }, spec }, { kind, metadata: null as never, spec }])).not.toThrow();
+  }
+});
+
+test('judging changes nothing and gives the same twice', () => {
+  const documents = [aFunction({ replicas: 0 }), aSink({ input: undefined })];
+  const before = JSON.stringify(documents);
+  expect(judgeAll(documents)).toEqual(judgeAll(documents));
+  expect(JSON.stringify(documents)).toBe(before);
+});
+
+test('an acknowledged finding is not reported, in members of a mesh either', () => {
+  const annotations = { [ACKNOWLEDGE_ANNOTATION]: 'FM603: the namespace is privileged; FM601: a demo; FM506: one pool' };
+  const mesh = { ...aMesh({ sinks: [sinkSpec({ name: 's', pod: undefined, sinkConfig: { password: 'x' }, subscriptionName: 'a' })] }), metadata: { name: 'm', annotations } };
+  expect(brief(judge(mesh))).toEqual([]);
+  expect(brief(judgeAll([aSink({ subscriptionName: 'a' }), mesh]))).toEqual([]);
+  expect(brief(judgeAll([mesh]))).toEqual([`warning FM702 metadata.annotations.${ACKNOWLEDGE_ANNOTATION}`]);
+});

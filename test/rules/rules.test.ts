@@ -1,0 +1,37 @@
+import { ACROSS } from './fixtures/across';
+import { ADMISSION } from './fixtures/admission';
+import { Fixtures } from './fixtures/fixture';
+import { RUNTIME } from './fixtures/runtime';
+import { SCHEMA } from './fixtures/schema';
+import { SECURITY } from './fixtures/security';
+import { REFUSAL_CODES } from '../../src/document/refusal-codes';
+import { judgeAll } from '../../src/rules/judge';
+import { ACROSS_RULES, RULES } from '../../src/rules/rules';
+
+const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...SECURITY };
+const ALL = [...RULES, ...ACROSS_RULES];
+
+test('one rule has one code', () => {
+  expect(new Set(ALL.map(({ code }) => code)).size).toBe(ALL.length);
+});
+
+test.each(ALL.map((rule) => [rule.code, rule] as const))('%s', (code, { title, why, remedy }) => {
+  expect(title).toBe(REFUSAL_CODES[code]);
+  expect(why).toMatch(/^[A-Z].*\.$/);
+  expect(remedy).toMatch(/^[a-z].*[.]$/);
+  const fixture = FIXTURES[code];
+  expect(fixture?.fails.length).toBeGreaterThan(0);
+  expect(fixture?.passes.length).toBeGreaterThan(0);
+  for (const [field, ...documents] of fixture!.fails) {
+    const found = judgeAll(documents).filter((finding) => finding.code === code);
+    expect(found.map((finding) => finding.field)).toEqual([field]);
+    expect(JSON.stringify(found.map(({ received, because, fix }) => ({ received, because, fix })))).not.toContain('hunter2');
+  }
+  for (const documents of fixture!.passes) {
+    expect(judgeAll(documents).filter((finding) => finding.code === code)).toEqual([]);
+  }
+});
+
+test('a fixture is of a rule', () => {
+  expect(Object.keys(FIXTURES).filter((code) => !ALL.some((rule) => rule.code === code))).toEqual([]);
+});
