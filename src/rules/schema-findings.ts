@@ -1,6 +1,7 @@
 import { closest } from './closest';
 import { fieldText, Path } from '../document/path';
 import { Fault, show } from '../document/refusal';
+import { isSecretLiteral } from '../document/secret-literals';
 import { PropertySchema, SCHEMA, StructSchema, ValueSchema } from '../spec/schema';
 
 /** What the schema has against a value. */
@@ -15,6 +16,7 @@ export function schemaFindings(structName: string, value: unknown, at: Path): Sc
   return findings;
 }
 
+const NOT_SHOWN = 'a literal (not shown)';
 const QUANTITY = new RegExp(SCHEMA.quantityPattern);
 
 function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
@@ -30,6 +32,7 @@ function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: S
       judgeValue(property, item, [...at, name], findings);
     }
   }
+  hideSecretVariable(value, at, findings);
   for (const name of requiredOf(struct)) {
     if (value[name] === undefined || value[name] === null) {
       findings.push({
@@ -148,15 +151,24 @@ function unknownField(struct: StructSchema, name: string, at: Path): SchemaFindi
 }
 
 function wrongType(at: Path, expected: string, value: unknown): SchemaFinding {
-  return { code: 'FM102', ...place(at), received: shapeOf(value), because: `The field takes ${expected}.`, fix: `write ${expected}.` };
+  return { code: 'FM102', ...place(at), received: shapeOf(value, at), because: `The field takes ${expected}.`, fix: `write ${expected}.` };
 }
 
 function place(at: Path): { readonly at: Path; readonly field: string } {
   return { at, field: fieldText(at) };
 }
 
-/** A list or object is not written out, since a secret may be in it. */
-function shapeOf(value: unknown): string {
+/** A value as a message may show it: a list or object only by its keys, since a secret may be in it. */
+function shapeOf(value: unknown, at: Path): string {
   if (Array.isArray(value)) { return `a list of ${value.length}`; }
-  return isObject(value) ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'}` : show(value);
+  if (isObject(value)) { return `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'}`; }
+  return isSecretLiteral(String(at[at.length - 1]), value) ? NOT_SHOWN : show(value);
+}
+
+/** The value of a variable whose name says that it is a secret. */
+function hideSecretVariable({ name, value }: { readonly [key: string]: unknown }, at: Path, findings: SchemaFinding[]): void {
+  const last = findings.length - 1;
+  if (typeof name === 'string' && isSecretLiteral(name, value) && findings[last]?.field === fieldText([...at, 'value'])) {
+    findings[last] = { ...findings[last], received: NOT_SHOWN };
+  }
 }

@@ -63,3 +63,22 @@ test('an acknowledged finding is not reported, in members of a mesh either', () 
   expect(brief(judgeAll([aSink({ subscriptionName: 'a' }), mesh]))).toEqual([]);
   expect(brief(judgeAll([mesh]))).toEqual([`warning FM702 metadata.annotations.${ACKNOWLEDGE_ANNOTATION}`]);
 });
+
+test.each<[string, Document]>([
+  ['a variable of another type', aFunction({ pod: { env: [{ name: 'PASSWORD', value: 4711 }] } })],
+  ['variables as a map', aFunction({ pod: { env: { PASSWORD: '4711' } } })],
+  ['a location with credentials', aFunction({ java: { jar: 'a.jar', jarLocation: 'HTTPS://user:4711@host/a.jar?token=4711' } })],
+  ['a text around a variable', aFunction({ funcConfig: { greeting: '4711 $(HOME) 4711' } })],
+])('a secret is not shown: %s', (_, document) => {
+  const found = judge(document);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(({ received }) => received).join()).not.toContain('4711');
+});
+
+test('judging takes time in proportion to the documents', () => {
+  const documents = (count: number) => Array.from({ length: count }, (_, index) =>
+    aFunction({ input: { topics: [`topic-${index}`] }, output: { topic: `topic-${index + 1}` } }, { name: `f${index}` }));
+  const started = performance.now();
+  expect(judgeAll(documents(3000))).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

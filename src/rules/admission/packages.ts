@@ -6,11 +6,19 @@ import { Subject } from '../subject';
 const WEB = /^https?:\/\//i;
 const PULSAR = /^(function|source|sink):\/\/(.*)$/is;
 
+/** Where code is loaded from. */
+export interface PackageLocation {
+  readonly url: string;
+  readonly at: Path;
+  /** The location as a message shows it: without the credentials that may be in it. */
+  readonly received: string;
+}
+
 /** The locations that admission reads: those of all runtimes of a Function, that of java elsewhere. */
-export function packageLocations(subject: Subject): { readonly url: string; readonly at: Path }[] {
+export function packageLocations(subject: Subject): PackageLocation[] {
   const fields = [['java', 'jarLocation'], ['python', 'pyLocation'], ['golang', 'goLocation']];
   return fields.slice(0, subject.kind === 'Function' ? 3 : 1)
-    .map((field) => ({ url: subject.text(...field), at: subject.in(...field) }))
+    .map((field) => ({ url: subject.text(...field), at: subject.in(...field), received: show(withoutCredentials(subject.text(...field))) }))
     .filter(({ url }) => url !== '');
 }
 
@@ -21,7 +29,7 @@ export const PACKAGE_LOCATION = rule({
   why: 'Admission takes http(s)://... or function|source|sink://tenant/namespace/name, with or without @version.',
   remedy: 'write the location in one of these forms, or leave it out for code that is in the image.',
   check(subject) {
-    return packageLocations(subject).filter(({ url }) => !isAdmitted(url)).map(({ url, at }) => ({ at, received: show(url) }));
+    return packageLocations(subject).filter(({ url }) => !isAdmitted(url)).map(({ at, received }) => ({ at, received }));
   },
 });
 
@@ -30,4 +38,8 @@ function isAdmitted(url: string): boolean {
   if (rest === undefined) { return WEB.test(url); }
   const [name, ...versions] = rest.split('@');
   return !rest.includes('://') && versions.length <= 1 && name.split('/').length === 3;
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/:\/\/[^/@]*@/, '://').replace(/\?.*/s, '');
 }

@@ -34,7 +34,7 @@ export const COMMAND_LINE = rule({
     return [...names, ...texts.map(({ at, text }): Complaint => ({
       at: subject.in(...at),
       severity: 'warning',
-      received: show(text.slice(text.indexOf('$('), text.indexOf('$(') + 40)),
+      received: `${/\$\([A-Za-z_]\w*/.exec(text)?.[0]})`,
       because: 'The kubelet replaces $(NAME) by the environment variable, where there is one.',
       fix: 'write $$(NAME) for the text itself.',
     }))];

@@ -1,4 +1,3 @@
-import { show } from '../../document/refusal';
 import { packageLocations } from '../admission/packages';
 import { COMPONENTS, rule } from '../rule';
 
@@ -15,7 +14,7 @@ export const PACKAGE_KIND = rule({
     const kind = subject.kind.toLowerCase();
     return packageLocations(subject)
       .filter(({ url }) => ['function', 'source', 'sink'].some((scheme) => scheme !== kind && url.toLowerCase().startsWith(`${scheme}://`)))
-      .map(({ url, at }) => ({ at, received: show(url) }));
+      .map(({ at, received }) => ({ at, received }));
   },
 });
 
@@ -25,9 +24,9 @@ export const SCHEME_CASE = rule({
   kinds: COMPONENTS,
   why: 'Admission reads the scheme in any case; the controller knows it in lower case only, and downloads nothing.',
   remedy: 'write the scheme in lower case.',
-  check: (subject) => packageLocations(subject).flatMap(({ url, at }) => {
+  check: (subject) => packageLocations(subject).flatMap(({ url, at, received }) => {
     const scheme = SCHEME.exec(url)?.[0] ?? '';
-    return scheme === scheme.toLowerCase() ? [] : [{ at, received: show(url) }];
+    return scheme === scheme.toLowerCase() ? [] : [{ at, received }];
   }),
 });
 
@@ -39,10 +38,5 @@ export const WEB_PACKAGE = rule({
   remedy: 'set imageHasGet for an image with wget, or keep the package in Pulsar.',
   check: (subject) => subject.isTrue('imageHasGet') || HAS_WGET.test(subject.text('image'))
     ? []
-    : packageLocations(subject).filter(({ url }) => /^https?:\/\//.test(url)).map(({ url, at }) => ({ at, received: show(withoutCredentials(url)) })),
+    : packageLocations(subject).filter(({ url }) => /^https?:\/\//.test(url)).map(({ at, received }) => ({ at, received })),
 });
-
-/** A location without the credentials that may be in it. */
-function withoutCredentials(url: string): string {
-  return url.replace(/:\/\/[^/@]*@/, '://').replace(/\?.*/s, '');
-}
