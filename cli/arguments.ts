@@ -43,7 +43,6 @@ export function lintArguments(args: readonly string[]): LintArguments {
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the options say it better
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({

@@ -1,5 +1,7 @@
 /** The text of one document of a file. */
 export interface Chunk {
+  /** Which document of the file it is, from 0. */
+  readonly index: number;
   readonly text: string;
   /** The line of the file that the text begins in, from 1. */
   readonly line: number;
@@ -11,17 +13,19 @@ export interface Chunk {
  */
 export function* chunksOf(text: string): Generator<Chunk> {
   const marker = /^---(?=[ \t\r\n]|$)/gm;
+  let index = 0;
   let start = 0;
   let line = 1;
-  for (const { index } of text.matchAll(marker)) {
+  for (const { index: end } of text.matchAll(marker)) {
     // What stands before a marker belongs to it, if it is only comments or directives.
-    const before = text.slice(start, index);
+    const before = text.slice(start, end);
     if (!/^[ \t]*[^\s#%]/m.test(before)) { continue; }
-    yield { text: before, line };
+    yield { index, text: before, line };
+    index++;
     line += linesIn(before);
-    start = index;
+    start = end;
   }
-  yield { text: text.slice(start), line };
+  yield { index, text: text.slice(start), line };
 }
 
 function linesIn(text: string): number {

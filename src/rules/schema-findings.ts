@@ -24,6 +24,7 @@ function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: S
     findings.push(wrongType(at, 'an object', value));
     return;
   }
+  const first = findings.length;
   for (const [name, item] of Object.entries(value)) {
     const property = Object.hasOwn(struct, name) ? struct[name] : undefined;
     if (property === undefined) {
@@ -32,7 +33,7 @@ function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: S
       judgeValue(property, item, [...at, name], findings);
     }
   }
-  hideSecretVariable(value, at, findings);
+  hideSecretVariable(value, [...at, 'value'], findings, first);
   for (const name of requiredOf(struct)) {
     if (value[name] === undefined || value[name] === null) {
       findings.push({
@@ -165,10 +166,10 @@ function shapeOf(value: unknown, at: Path): string {
   return isSecretLiteral(String(at[at.length - 1]), value) ? NOT_SHOWN : show(value);
 }
 
-/** The value of a variable whose name says that it is a secret. */
-function hideSecretVariable({ name, value }: { readonly [key: string]: unknown }, at: Path, findings: SchemaFinding[]): void {
-  const last = findings.length - 1;
-  if (typeof name === 'string' && isSecretLiteral(name, value) && findings[last]?.field === fieldText([...at, 'value'])) {
-    findings[last] = { ...findings[last], received: NOT_SHOWN };
+/** Hides the value of a variable whose name says that it is a secret, among the findings from `first` on. */
+function hideSecretVariable({ name, value }: { readonly [key: string]: unknown }, at: Path, findings: SchemaFinding[], first: number): void {
+  if (typeof name !== 'string' || !isSecretLiteral(name, value)) { return; }
+  for (let i = first; i < findings.length; i++) {
+    if (findings[i].field === fieldText(at)) { findings[i] = { ...findings[i], received: NOT_SHOWN }; }
   }
 }

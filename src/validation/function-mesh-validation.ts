@@ -31,7 +31,6 @@ export class FunctionMeshValidation {
   }
 
   /** Reports what is wrong with the manifests; fails where anything is an error. */
-  // eslint-disable-next-line @typescript-eslint/require-await -- the contract of cdk8s-cli
   public async validate(context: SynthesizedManifests): Promise<void> {
     const manifests = new Map<Document, string>();
     for (const path of context.manifests) {

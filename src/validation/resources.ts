@@ -10,7 +10,7 @@ export interface Resource {
 /** The resources that a manifest holds: itself, or the items of a list such as `kubectl get -o yaml` writes; nothing if it is no manifest. */
 export function resourcesIn(value: unknown, at: Path = []): Resource[] {
   if (!isManifest(value)) { return []; }
-  if (value.kind.endsWith('List') && Array.isArray(value.items)) {
+  if (String(value.kind).endsWith('List') && Array.isArray(value.items)) {
     return value.items.flatMap((item, index) => resourcesIn(item, [...at, 'items', index]));
   }
   return [{ document: value, at }];
@@ -37,7 +37,9 @@ function scaleTargetOf(spec: unknown): unknown {
   return typeof spec === 'object' && spec !== null && 'scaleTargetRef' in spec ? spec.scaleTargetRef : undefined;
 }
 
+/** What names the operator's group is meant to be a manifest, even without a kind. */
 function isManifest(value: unknown): value is Document {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string') { return false; }
-  return 'apiVersion' in value && typeof value.apiVersion === 'string' || isOurs(value as Document);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) { return false; }
+  const { apiVersion, kind } = value as Partial<Document>;
+  return typeof apiVersion === 'string' && typeof kind === 'string' || isOurs(value as Document);
 }

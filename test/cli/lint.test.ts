@@ -48,6 +48,11 @@ test('documents, lists of kubectl and JSON are read alike, with their lines', as
   expect(stdout).not.toContain('hunter2');
 });
 
+test('a resource of the operator\'s without a kind', async () => {
+  write('f.yaml', functionManifest('f').replace('kind: Function\n', ''));
+  expect((await lint('f.yaml')).stdout).toContain('error  FM104  kind: The operator has no such kind.');
+});
+
 test('the standard input', async () => {
   const { exitCode, stdout } = await commandLine(['lint', '-'], { stdin: functionManifest('f', 'oops: 1') });
   expect([exitCode, stdout.split('  ', 1)[0]]).toEqual([1, '<stdin>:30:3']);
