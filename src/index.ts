@@ -6,3 +6,4 @@ export * from './pulsar';
 export * from './runtime';
 export * from './scaling';
 export * from './spec';
+export * from './validation';
