@@ -6,9 +6,10 @@ import { Template, Unreadable } from './reading/problem';
 import { Reader } from './reading/reader';
 import { treeOf, valueOf } from './reading/tree';
 import { Problem, Report } from './report';
+import { resourcesIn } from '../src/document/resources';
+import { isOurs } from '../src/document/subjects';
 import { Document, Finding } from '../src/rules/rule';
-import { isOurs } from '../src/rules/subjects';
-import { judgeable, resourcesIn } from '../src/validation/resources';
+import { judgeable } from '../src/validation/judgeable';
 
 /** Gives everything that is wrong with resources, each by itself and all together. */
 export type Judge = (documents: readonly Document[]) => readonly Finding[];

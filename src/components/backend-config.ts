@@ -46,7 +46,7 @@ export class BackendConfig extends Construct {
       metadata: props.metadata,
       spec: Lazy.any({ produce: () => toWire('BackendConfigSpec', this.spec()) }),
     });
-    this.node.addValidation({ validate: () => verdictOn(resource, () => ({ path: this.node.path })) });
+    this.node.addValidation({ validate: () => verdictOn(resource, { placeOf: () => ({ path: this.node.path }), refusals: () => [] }) });
   }
 
   private spec(): BackendConfigSpec {

@@ -30,7 +30,7 @@ export function componentSpec(props: ComponentProps, context: RenderContext): Co
   const clusterName = props.clusterName ?? pulsar?.clusterName;
   requireShellSafe(props.name, 'spec.name');
   requireShellSafe(clusterName, 'spec.clusterName');
-  return {
+  return Object.assign({
     name: props.name,
     tenant: props.tenant,
     namespace: props.namespace,
@@ -41,11 +41,10 @@ export function componentSpec(props: ComponentProps, context: RenderContext): Co
     downloaderImage: props.helperImages?.downloader,
     filebeatImage: props.helperImages?.filebeat,
     cleanupImage: props.helperImages?.cleanup,
-    ...scaling?.replicas,
     showPreciseParallelism: props.preciseParallelism,
     resources: shaped(props.resources ?? DEFAULT_RESOURCES, RESOURCES)._toSpec(),
     volumeMounts: props.pod?.volumeMounts,
-    pod: unlessEmpty({ ...podSpec(props.pod ?? {}), ...scaling?.pod }),
+    pod: unlessEmpty(Object.assign(podSpec(props.pod ?? {}), scaling?.pod)),
     secretsMap: props.secrets === undefined ? undefined : secretsMap(props.secrets),
     statefulConfig: props.state === undefined ? undefined : shaped(props.state, STATE)._toSpec(pulsar, language),
     logTopic: props.logTopic === undefined ? undefined : writtenName(props.logTopic, 'logTopic'),
@@ -53,7 +52,7 @@ export function componentSpec(props: ComponentProps, context: RenderContext): Co
     runtimeFlags: props.runtimeFlags,
     pulsar: pulsar === undefined ? undefined : messagingSpec(pulsar),
     pulsarPackageService: pulsar === undefined ? undefined : packageServiceSpec(pulsar),
-  };
+  }, scaling?.replicas);
 }
 
 /** Nothing is written of pods of which nothing is said. */

@@ -72,7 +72,7 @@ export abstract class Component extends Construct {
       requireNamedEntity(this.pulsarNamespace, 'namespace');
     });
     registerIdentity(this);
-    this.node.addValidation({ validate: () => this.problems() });
+    if (!this.inMesh) { this.node.addValidation({ validate: () => this.problems() }); }
   }
 
   /** The Pulsar cluster, as far as it is known by now. */
@@ -175,17 +175,18 @@ export abstract class Component extends Construct {
       list: LISTS[this.kind],
       memberName: member,
       toEntry: () => ({ ...this._wireSpec(), name: member }),
-      problems: () => this.problems(),
+      refusals: () => refusals(this, () => this._wireSpec()),
     });
     registerName(this, this.kind, mesh.resourceNamespace, resource);
     return { resource, pulsar: member };
   }
 
-  /** A member is judged as written by its mesh. */
+  /** What is wrong with a resource of its own as it would be written. A member is judged as its mesh would write it. */
   private problems(): string[] {
-    const problems = refusals(this, () => this._wireSpec());
-    if (problems.length > 0 || this.inMesh) { return problems; }
-    return verdictOn(ApiObject.of(this), () => ({ path: this.node.path }));
+    return verdictOn(ApiObject.of(this), {
+      placeOf: () => ({ path: this.node.path }),
+      refusals: () => refusals(this, () => this._wireSpec()),
+    });
   }
 }
 

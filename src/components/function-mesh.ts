@@ -82,7 +82,12 @@ export class FunctionMesh extends Construct {
       metadata: { ...metadata, name: this.resourceName },
       spec: Lazy.any({ produce: () => this.spec() }),
     });
-    this.node.addValidation({ validate: () => this.problems(resource) });
+    this.node.addValidation({
+      validate: () => verdictOn(resource, {
+        placeOf: (finding) => this.placeOf(finding),
+        refusals: () => this.members.flatMap((member) => member.refusals()),
+      }),
+    });
   }
 
   /** The Pulsar cluster of its members, as far as the mesh names one. */
@@ -105,16 +110,6 @@ export class FunctionMesh extends Construct {
     }
     this.memberPaths.set(key, member.node.path);
     this.members.push(member);
-  }
-
-  /** What is wrong with the mesh as it would be written; what a member refuses by itself, the member says. */
-  private problems(resource: ApiObject): string[] {
-    try {
-      return verdictOn(resource, (finding) => this.placeOf(finding));
-    } catch (error) {
-      if (this.members.some((member) => member.problems().length > 0)) { return []; }
-      throw error;
-    }
   }
 
   /** What is found in a member is said of the member. */

@@ -12,8 +12,8 @@ export interface MeshMember {
   readonly memberName: string;
   /** The member as an entry of its list, in the CRD's own names. */
   toEntry(): object;
-  /** What is wrong with the member by itself. */
-  problems(): string[];
+  /** What rendering the member refuses. */
+  refusals(): string[];
 }
 
 /** What a member needs to know of its mesh. */

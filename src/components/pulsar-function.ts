@@ -80,16 +80,14 @@ export class PulsarFunction extends Component implements IInput {
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: runtime.language });
     const guarantee = this.guarantee();
     requireDistinctMounts([...this.inputs.map((input) => input.consumer?.crypto), this.output.producer?.crypto]);
-    return {
-      ...common,
-      ...runtime.spec,
+    // Object.assign: spreading objects of this size takes several times as long.
+    return Object.assign(common, runtime.spec, deliverySpec(props, guarantee, this._generatedTopic('dead-letters')), {
       image: props.image ?? runtime.image,
       pod: runtime.volume === undefined ? common.pod : { ...common.pod, volumes: [...common.pod?.volumes ?? [], runtime.volume] },
       volumeMounts: runtime.volumeMount === undefined ? common.volumeMounts : [...common.volumeMounts ?? [], runtime.volumeMount],
       input: this.inputs.length === 0 && props.source !== undefined ? undefined : inputSpec(this.readable(), this),
       output: this.outputSpec(),
       processingGuarantee: guarantee,
-      ...deliverySpec(props, guarantee, this._generatedTopic('dead-letters')),
       skipToLatest: props.skipToLatest,
       forwardSourceMessageProperty: props.forwardMessageProperties,
       maxPendingAsyncRequests: props.maxPendingAsyncRequests === undefined
@@ -100,7 +98,7 @@ export class PulsarFunction extends Component implements IInput {
       sinkConfig: functionSinkSpec(props.sink),
       volumeClaimTemplates: props.volumeClaimTemplates,
       persistentVolumeClaimRetentionPolicy: props.volumeClaimRetention,
-    };
+    });
   }
 
   /** Go reads bytes whatever the schema, so one that comes with the topic is not written. */

@@ -9,11 +9,27 @@ export interface Place {
   readonly field?: string;
 }
 
+/** What a verdict needs to know of the construct behind a resource. */
+export interface Defendant {
+  placeOf(finding: Finding): Place;
+  /** What rendering the resource refuses. */
+  refusals(): string[];
+}
+
 const WARNED = new WeakMap<ApiObject, Set<string>>();
 
 /** Judges a resource as it would be written: gives its errors as messages, and prints each warning once. */
-export function verdictOn(resource: ApiObject, placeOf: (finding: Finding) => Place): string[] {
-  const findings = judge(resource.toJson() as Document);
+export function verdictOn(resource: ApiObject, { placeOf, refusals }: Defendant): string[] {
+  let document: Document;
+  try {
+    document = resource.toJson() as Document;
+  } catch (error) {
+    // cdk8s hides what was refused in an error of its own.
+    const refused = refusals();
+    if (refused.length === 0) { throw error; }
+    return refused;
+  }
+  const findings = judge(document);
   const messagesOf = (severity: Severity): string[] => findings.filter((finding) => finding.severity === severity).map((finding) => {
     const { path, field = finding.field } = placeOf(finding);
     return describe({ ...finding, field }, path);

@@ -26,6 +26,12 @@ export function plainJson(value: unknown, field: string): PlainObject {
   return copy(value, field, []) as PlainObject;
 }
 
+/** The values of a free-form map, as far as they are text. */
+export function textsOf(value: unknown): { [key: string]: string } {
+  if (typeof value !== 'object' || value === null) { return {}; }
+  return Object.fromEntries(Object.entries(value as PlainObject).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
 function copy(value: unknown, field: string, ancestors: object[]): unknown {
   switch (typeof value) {
     case 'string':

@@ -29,15 +29,14 @@ export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
 /** Renders `pod` of a component. */
 export function podSpec(options: PodOptions): PodPolicy {
   for (const container of [...options.initContainers ?? [], ...options.sidecars ?? []]) { requireWholeProbes(container); }
-  return {
-    ...podPlacementSpec(options),
+  return Object.assign(podPlacementSpec(options), {
     env: options.env,
     volumes: options.volumes,
     initContainers: options.initContainers,
     sidecars: options.sidecars,
     disableDefaultAffinity: options.defaultAffinity === undefined ? undefined : !options.defaultAffinity,
     securityContext: shaped(options.security ?? PodSecurity.restricted(), SECURITY)._toSpec(),
-  };
+  });
 }
 
 function requireFreeLabels(labels: { [key: string]: string } = {}): void {

@@ -1,4 +1,5 @@
-import { Complaint, Document, Finding } from './finding';
+import { Complaint, Finding } from './finding';
+import { Document } from '../document/document';
 import { Path } from '../document/path';
 import { show } from '../document/refusal';
 import { REFUSAL_CODES } from '../document/refusal-codes';

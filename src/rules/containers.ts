@@ -1,6 +1,6 @@
-import { Subject } from './subject';
 import { Path } from '../document/path';
 import { PlainObject } from '../document/plain-json';
+import { Subject } from '../document/subject';
 
 /** A container that a component adds to its pods. */
 export interface AddedContainer {

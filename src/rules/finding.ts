@@ -1,25 +1,9 @@
+import { Document } from '../document/document';
 import { Path } from '../document/path';
 import { Fault } from '../document/refusal';
 
-/** A resource as plain data, wherever it came from. */
-export interface Document {
-  readonly apiVersion?: string;
-  readonly kind: string;
-  readonly metadata?: {
-    readonly name?: string;
-    readonly namespace?: string;
-    readonly annotations?: { readonly [name: string]: string };
-    readonly [field: string]: unknown;
-  };
-  readonly spec?: unknown;
-  readonly [field: string]: unknown;
-}
-
 /** An error keeps a manifest from being written; a warning is printed. */
 export type Severity = 'error' | 'warning';
-
-/** The kinds of resources that rules judge. */
-export type Kind = 'Function' | 'Source' | 'Sink' | 'FunctionMesh' | 'BackendConfig';
 
 /** What a rule found in a document. */
 export interface Finding extends Fault {

@@ -3,9 +3,10 @@ import { closest } from './closest';
 import { Landscape } from './landscape';
 import { AcrossRule, Complaint, Document, Finding, Rule } from './rule';
 import { ACROSS_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
-import { isOurs, subjectsOf } from './subjects';
 import { comparePaths, fieldText, Path } from '../document/path';
 import { show } from '../document/refusal';
+import { Subject } from '../document/subject';
+import { isOurs, subjectsOf } from '../document/subjects';
 import { KINDS } from '../spec/schema';
 
 const WRONG_TYPE = 'FM102';
@@ -46,9 +47,20 @@ function judgeFully(document: Document, across: readonly Finding[], isAcross = f
 
 function ownFindings(document: Document): Finding[] {
   if (!Object.hasOwn(KINDS, document.kind)) { return [unknownKind(document)]; }
-  const findings = subjectsOf(document).flatMap((subject) => RULES.filter(({ kinds }) => kinds.includes(subject.kind))
+  const findings = subjectsOf(document).flatMap((subject) => rulesFor(subject.kind)
     .flatMap((law) => law.check(subject).map((complaint) => finding(law, document, complaint))));
   return withoutConsequences(findings);
+}
+
+const RULES_BY_KIND = new Map<string, readonly Rule[]>();
+
+function rulesFor(kind: Subject['kind']): readonly Rule[] {
+  let rules = RULES_BY_KIND.get(kind);
+  if (rules === undefined) {
+    rules = RULES.filter(({ kinds }) => kinds.includes(kind));
+    RULES_BY_KIND.set(kind, rules);
+  }
+  return rules;
 }
 
 /** Leaves out what only says once more that a value has the wrong type: what lies around or within such a value. */

@@ -1,10 +1,9 @@
-import { writesByConnector } from './connector-ends';
-import { Document } from './finding';
-import { Subject } from './subject';
-import { isOurs, subjectsOf } from './subjects';
-import { fullTopicName } from './topic-fault';
+import { writesByConnector } from '../document/connector-ends';
+import { Document } from '../document/document';
 import { Path } from '../document/path';
-import { PlainObject } from '../document/plain-json';
+import { Subject } from '../document/subject';
+import { isOurs, subjectsOf } from '../document/subjects';
+import { fullTopicName } from '../pulsar/topic-fault';
 
 /** A component at one end of a topic. */
 export interface TopicEnd {
@@ -93,10 +92,4 @@ function readsOf(component: Subject): TopicEnd[] {
 function writesOf(component: Subject): TopicEnd[] {
   const name = component.text('output', 'topic');
   return name === '' || writesByConnector(component) ? [] : [{ component, topic: fullTopicName(name), at: component.in('output', 'topic') }];
-}
-
-/** The values of a free-form map, as far as they are text. */
-export function textsOf(value: unknown): { [key: string]: string } {
-  if (typeof value !== 'object' || value === null) { return {}; }
-  return Object.fromEntries(Object.entries(value as PlainObject).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

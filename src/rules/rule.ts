@@ -1,10 +1,12 @@
-import { Complaint, Document, Kind, Severity } from './finding';
+import { Complaint, Severity } from './finding';
 import { Landscape } from './landscape';
-import { Subject } from './subject';
+import { Document, Kind } from '../document/document';
 import { REFUSAL_CODES, RefusalCode } from '../document/refusal-codes';
+import { Subject } from '../document/subject';
 
 export type { Path } from '../document/path';
-export type { Complaint, Document, Finding, Kind, Severity } from './finding';
+export type { Document, Kind } from '../document/document';
+export type { Complaint, Finding, Severity } from './finding';
 
 interface RuleText {
   readonly code: RefusalCode;

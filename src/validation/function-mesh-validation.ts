@@ -1,7 +1,8 @@
 import { SynthesizedManifests } from './cdk8s-cli';
-import { judgeable, resourcesIn } from './resources';
+import { judgeable } from './judgeable';
 import { violationsOf } from './violations';
 import { refuse, show } from '../document/refusal';
+import { resourcesIn } from '../document/resources';
 import { judgeAll } from '../rules/judge';
 import { Document } from '../rules/rule';
 

@@ -1,6 +1,6 @@
 import { Manifest } from './corpus-folder';
 import { Change } from './difference';
-import { compareQuantities } from '../../src/pod/quantities';
+import { compareQuantities } from '../../src/document/quantities';
 import { FunctionMeshOperator, Quantity } from '../../src/spec';
 import { KINDS, SCHEMA, ValueSchema } from '../../src/spec/schema';
 

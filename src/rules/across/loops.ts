@@ -1,6 +1,6 @@
+import { Subject } from '../../document/subject';
 import { clusterOf, keyOf, labelOf, Landscape } from '../landscape';
 import { AcrossComplaint, acrossRule } from '../rule';
-import { Subject } from '../subject';
 
 export const CIRCLES = acrossRule({
   code: 'FM505',

@@ -1,8 +1,8 @@
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
+import { subjectsOf } from '../../document/subjects';
 import { clusterOf, keyOf, labelOf, Landscape, namespaceOf } from '../landscape';
 import { AcrossComplaint, acrossRule, COMPONENTS, Document, rule } from '../rule';
-import { Subject } from '../subject';
-import { subjectsOf } from '../subjects';
 
 export const ONE_NAME = acrossRule({
   code: 'FM501',

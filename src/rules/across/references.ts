@@ -1,8 +1,8 @@
 import { Path } from '../../document/path';
 import { PlainObject } from '../../document/plain-json';
+import { Subject } from '../../document/subject';
 import { namespaceOf } from '../landscape';
 import { AcrossComplaint, acrossRule, COMPONENTS } from '../rule';
-import { Subject } from '../subject';
 
 interface Reference {
   readonly kind: 'ConfigMap' | 'Secret';

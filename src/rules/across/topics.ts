@@ -1,8 +1,9 @@
+import { textsOf } from '../../document/plain-json';
+import { topicFault } from '../../pulsar/topic-fault';
 import { parseTopicName } from '../../pulsar/topic-name';
 import { editDistance } from '../closest';
-import { clusterOf, keyOf, labelOf, Landscape, namespaceOf, textsOf, TopicEnd } from '../landscape';
+import { clusterOf, keyOf, labelOf, Landscape, namespaceOf, TopicEnd } from '../landscape';
 import { AcrossComplaint, acrossRule, READERS } from '../rule';
-import { topicFault } from '../topic-fault';
 
 /** A segment of fewer letters says too little: orders-a and orders-b are two topics. */
 const MIN_SEGMENT = 4;

@@ -1,6 +1,6 @@
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
 import { ALL_KINDS, Complaint, rule } from '../rule';
-import { Subject } from '../subject';
 
 const MAX_LENGTH = 43;
 const MAX_SUBDOMAIN_LENGTH = 253;

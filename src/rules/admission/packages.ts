@@ -1,7 +1,7 @@
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
 import { COMPONENTS, rule } from '../rule';
-import { Subject } from '../subject';
 
 const WEB = /^https?:\/\//i;
 const PULSAR = /^(function|source|sink):\/\/(.*)$/is;

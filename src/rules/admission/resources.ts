@@ -1,8 +1,8 @@
-import { compareQuantities, isPositiveQuantity } from '../../pod/quantities';
+import { compareQuantities, isPositiveQuantity } from '../../document/quantities';
+import { Subject } from '../../document/subject';
 import { Quantity } from '../../spec';
 import { SCHEMA } from '../../spec/schema';
 import { COMPONENTS, Complaint, rule } from '../rule';
-import { Subject } from '../subject';
 
 const SIDES = ['requests', 'limits'] as const;
 const ZERO = Quantity.fromNumber(0);

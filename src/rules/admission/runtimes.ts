@@ -1,5 +1,5 @@
+import { Subject } from '../../document/subject';
 import { COMPONENTS, Complaint, rule } from '../rule';
-import { Subject } from '../subject';
 
 const EXCLUSIVE = ['java', 'python', 'golang'] as const;
 

@@ -1,8 +1,8 @@
+import { isReadByConnector, writesByConnector } from '../../document/connector-ends';
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
-import { isReadByConnector, writesByConnector } from '../connector-ends';
+import { topicFault } from '../../pulsar/topic-fault';
 import { COMPONENTS, Complaint, READERS, rule } from '../rule';
-import { topicFault } from '../topic-fault';
 
 export const TOPIC_NAMES = rule({
   code: 'FM210',

@@ -1,5 +1,5 @@
+import { topicFault } from '../../pulsar/topic-fault';
 import { rule } from '../rule';
-import { topicFault } from '../topic-fault';
 
 export const GO_INPUT = rule({
   code: 'FM301',

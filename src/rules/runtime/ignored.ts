@@ -1,8 +1,8 @@
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
 import { BUILTIN_RULE } from '../admission/scaling';
 import { Complaint, COMPONENTS, Kind, rule, Severity } from '../rule';
-import { Subject } from '../subject';
 
 interface Ignored {
   readonly kinds: readonly Kind[];

@@ -1,6 +1,6 @@
 import { Path } from '../../document/path';
+import { Subject } from '../../document/subject';
 import { Complaint, rule } from '../rule';
-import { Subject } from '../subject';
 
 interface Feature {
   readonly what: string;

@@ -1,6 +1,6 @@
 import { PlainObject } from '../../document/plain-json';
+import { compareQuantities } from '../../document/quantities';
 import { isSelectorLabel } from '../../document/selector-labels';
-import { compareQuantities } from '../../pod/quantities';
 import { exceedsItsLimit, quantityOf } from '../admission/resources';
 import { containersOf } from '../containers';
 import { COMPONENTS, Complaint, rule, WITH_PODS } from '../rule';

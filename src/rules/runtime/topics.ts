@@ -1,10 +1,10 @@
+import { isReadByConnector, writesByConnector } from '../../document/connector-ends';
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
+import { fullTopicName } from '../../pulsar/topic-fault';
 import { malformed } from '../admission/topics';
-import { isReadByConnector, writesByConnector } from '../connector-ends';
 import { Complaint, COMPONENTS, READERS, rule } from '../rule';
-import { Subject } from '../subject';
-import { fullTopicName } from '../topic-fault';
 
 export const LOOP = rule({
   code: 'FM416',

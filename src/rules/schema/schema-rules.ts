@@ -1,11 +1,11 @@
 import { fieldText } from '../../document/path';
 import { show } from '../../document/refusal';
 import { RefusalCode } from '../../document/refusal-codes';
+import { Subject } from '../../document/subject';
 import { KINDS } from '../../spec/schema';
 import { closest } from '../closest';
 import { ALL_KINDS, Complaint, rule, Rule } from '../rule';
 import { SchemaFinding, schemaFindings } from '../schema-findings';
-import { Subject } from '../subject';
 
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
 

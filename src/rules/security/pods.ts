@@ -1,7 +1,7 @@
 import { PlainObject } from '../../document/plain-json';
+import { Subject } from '../../document/subject';
 import { containersOf } from '../containers';
 import { Complaint, COMPONENTS, rule, WITH_PODS } from '../rule';
-import { Subject } from '../subject';
 
 export const INSECURE_TLS = rule({
   code: 'FM602',

@@ -1,9 +1,9 @@
 import { Path } from '../../document/path';
 import { PlainObject } from '../../document/plain-json';
 import { holdsSecretParameters, isSecretLiteral, secretLiterals } from '../../document/secret-literals';
+import { Subject } from '../../document/subject';
 import { containersOf } from '../containers';
 import { Complaint, rule, WITH_PODS } from '../rule';
-import { Subject } from '../subject';
 
 const CONFIGURATIONS: readonly Path[] = [
   ['funcConfig'], ['sourceConfig'], ['sinkConfig'], ['batchSourceConfig', 'discoveryTriggererConfig'],

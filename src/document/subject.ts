@@ -1,6 +1,6 @@
-import { Document, Kind } from './finding';
-import { Path } from '../document/path';
-import { PlainObject } from '../document/plain-json';
+import { Document, Kind } from './document';
+import { Path } from './path';
+import { PlainObject } from './plain-json';
 
 /** A topic that a component reads, and where it says so. */
 export interface InputTopic {

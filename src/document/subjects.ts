@@ -1,6 +1,6 @@
-import { Document, Kind } from './finding';
+import { Document, Kind } from './document';
+import { PlainObject } from './plain-json';
 import { Subject } from './subject';
-import { PlainObject } from '../document/plain-json';
 import { KINDS } from '../spec/schema';
 
 const LISTS = [['functions', 'Function'], ['sources', 'Source'], ['sinks', 'Sink']] as const;

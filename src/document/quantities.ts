@@ -1,4 +1,4 @@
-import { refuse } from '../document/refusal';
+import { refuse } from './refusal';
 import { Quantity } from '../spec';
 
 const QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([eE][+-]?\d+)|([KMGTPE]i|[numkMGTPE])?)$/;
@@ -29,34 +29,38 @@ const MAX_EXPONENT = 60;
 
 /** Compares two quantities by what they amount to; below zero where the first is smaller. */
 export function compareQuantities(a: Quantity, b: Quantity): number {
+  if (a.value === b.value) { return 0; }
   const [left, right] = [billionths(a), billionths(b)];
   return left < right ? -1 : Number(left > right);
 }
 
 export function isPositiveQuantity(quantity: Quantity | undefined): boolean {
-  return quantity !== undefined && billionths(quantity) > 0n;
+  if (quantity === undefined) { return false; }
+  const [, sign, digits] = partsOf(quantity);
+  return sign !== '-' && /[1-9]/.test(digits);
 }
 
-/** Exact, since 1100m is no more than 1.1; what is left below a billionth is rounded away from zero. */
-function billionths(quantity: Quantity): bigint {
-  const text = String(quantity.value);
-  const match = QUANTITY.exec(text);
-  if (match === null) {
-    refuse({
-      code: 'FM206',
-      field: 'resources',
-      received: text,
-      because: 'Kubernetes cannot read this quantity.',
-      fix: 'write a number with a suffix such as m, Mi or Gi.',
-    });
-  }
-  const [, sign, digits, exponent, suffix] = match;
+/** What a quantity amounts to, exact, since 1100m is no more than 1.1; what is left below a billionth is rounded away from zero. */
+export function billionths(quantity: Quantity): bigint {
+  const [, sign, digits, exponent, suffix] = partsOf(quantity);
   const [whole, fraction = ''] = digits.split('.');
   const [ten, two] = suffix === undefined ? [0, 1n] as const : SUFFIXES[suffix];
   const power = Math.max(-MAX_EXPONENT, Math.min(Number((exponent ?? 'e0').slice(1)) + ten, MAX_EXPONENT)) - fraction.length + DIGITS_KEPT;
   const mantissa = BigInt(whole + fraction) * two;
   const amount = power >= 0 ? mantissa * 10n ** BigInt(power) : roundedUp(mantissa, 10n ** BigInt(-power));
   return sign === '-' ? -amount : amount;
+}
+
+/** Sign, digits, exponent and suffix. */
+function partsOf(quantity: Quantity): RegExpExecArray {
+  const text = String(quantity.value);
+  return QUANTITY.exec(text) ?? refuse({
+    code: 'FM206',
+    field: 'resources',
+    received: text,
+    because: 'Kubernetes cannot read this quantity.',
+    fix: 'write a number with a suffix such as m, Mi or Gi.',
+  });
 }
 
 function roundedUp(amount: bigint, divisor: bigint): bigint {

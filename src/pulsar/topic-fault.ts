@@ -1,5 +1,5 @@
+import { formatTopicName, parseTopicName } from './topic-name';
 import { Fault, Refusal } from '../document/refusal';
-import { formatTopicName, parseTopicName } from '../pulsar/topic-name';
 
 /** What is wrong with the name of a topic, if it does not parse. */
 export function topicFault(name: string): Fault | undefined {

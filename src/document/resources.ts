@@ -1,5 +1,6 @@
-import { Document, Path } from '../rules/rule';
-import { isOurs } from '../rules/subjects';
+import { Document } from './document';
+import { Path } from './path';
+import { isOurs } from './subjects';
 
 /** A resource among others, and the way to it from the root of what it was read from. */
 export interface Resource {
@@ -14,27 +15,6 @@ export function resourcesIn(value: unknown, at: Path = []): Resource[] {
     return value.items.flatMap((item, index) => resourcesIn(item, [...at, 'items', index]));
   }
   return [{ document: value, at }];
-}
-
-/** What the rules need of a resource: all of a Function Mesh resource, a little of what refers to one or is referred to, nothing of the rest. */
-export function judgeable(document: Document): Document | undefined {
-  if (isOurs(document)) { return document; }
-  const { apiVersion, kind } = document;
-  const { name, namespace } = document.metadata ?? {};
-  switch (kind) {
-    case 'ConfigMap':
-    case 'Secret':
-      return { apiVersion, kind, metadata: { name, namespace } };
-    case 'HorizontalPodAutoscaler':
-    case 'ScaledObject':
-      return { apiVersion, kind, metadata: { name, namespace }, spec: { scaleTargetRef: scaleTargetOf(document.spec) } };
-    default:
-      return undefined;
-  }
-}
-
-function scaleTargetOf(spec: unknown): unknown {
-  return typeof spec === 'object' && spec !== null && 'scaleTargetRef' in spec ? spec.scaleTargetRef : undefined;
 }
 
 /** What names the operator's group is meant to be a manifest, even without a kind. */

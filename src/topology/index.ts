@@ -1,0 +1,3 @@
+export * from './topology';
+export * from './topology-data';
+export * from './topology-diagram-options';
