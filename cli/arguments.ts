@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, ParseArgsConfig } from 'node:util';
 
 /** Thrown where the command line cannot be understood. */
 export class UsageError extends Error {
@@ -25,37 +25,37 @@ export interface LintArguments {
   readonly wantsHelp: boolean;
 }
 
-const DEFAULT_MEGABYTES = '64';
+export const DEFAULT_MEGABYTES = '64';
 /** What Node can hold in one string. */
 const MOST_MEGABYTES = 512;
 
 export function lintArguments(args: readonly string[]): LintArguments {
-  const { values, positionals } = parsed(args);
-  const paths = positionals;
+  const { values, positionals: paths } = parsed(args, {
+    'format': { type: 'string' },
+    'max-warnings': { type: 'string' },
+    'max-file-size': { type: 'string' },
+    'quiet': { type: 'boolean' },
+    'help': { type: 'boolean', short: 'h' },
+  });
   if (paths.length === 0 && values.help !== true) { throw new UsageError('Name the files and folders to lint, or - for the standard input.'); }
   return {
     paths,
-    format: formatOf(values.format),
+    format: oneOf(FORMATS, values.format ?? 'human'),
     maxWarnings: values['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', values['max-warnings'], 0),
     isQuiet: values.quiet === true,
-    maxFileSize: wholeNumber('--max-file-size', values['max-file-size'] ?? DEFAULT_MEGABYTES, 1, MOST_MEGABYTES) * 2 ** 20,
+    maxFileSize: fileSize(values['max-file-size'] ?? DEFAULT_MEGABYTES),
     wantsHelp: values.help === true,
   };
 }
 
-function parsed(args: readonly string[]) {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Splits a command line into options and paths. */
+export function parsed<const T extends Options>(
+  args: readonly string[], options: T,
+): ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>> {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'format': { type: 'string' },
-        'max-warnings': { type: 'string' },
-        'max-file-size': { type: 'string' },
-        'quiet': { type: 'boolean' },
-        'help': { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code?.startsWith('ERR_PARSE_ARGS_') !== true) { throw error; }
@@ -63,10 +63,16 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function formatOf(value = 'human'): Format {
-  const format = FORMATS.find((known) => known === value);
-  if (format === undefined) { throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not '${value}'`); }
+/** The format of that name. */
+export function oneOf<T extends string>(formats: readonly T[], value: string): T {
+  const format = formats.find((known) => known === value);
+  if (format === undefined) { throw new UsageError(`--format is one of ${formats.join(', ')}, not '${value}'`); }
   return format;
+}
+
+/** Megabytes in bytes. */
+export function fileSize(megabytes: string): number {
+  return wholeNumber('--max-file-size', megabytes, 1, MOST_MEGABYTES) * 2 ** 20;
 }
 
 function wholeNumber(option: string, value: string, min: number, max = Number.MAX_SAFE_INTEGER): number {

@@ -1,6 +1,8 @@
 import { Format, LintArguments, UsageError, lintArguments } from './arguments';
 import { ExitCode, exitCodeOf } from './exit-code';
-import { HELP, LINT_HELP } from './help';
+import { graph } from './graph';
+import { GraphArguments, graphArguments } from './graph-arguments';
+import { GRAPH_HELP, HELP, LINT_HELP } from './help';
 import { Linter } from './lint';
 import { Reader } from './reading/reader';
 import { Report } from './report';
@@ -42,6 +44,8 @@ async function dispatch([command, ...args]: readonly string[], surroundings: Sur
   switch (command) {
     case 'lint':
       return lint(lintArguments(args), surroundings);
+    case 'graph':
+      return draw(graphArguments(args), surroundings);
     case '--version':
       surroundings.stdout.write(`${version}\n`);
       return ExitCode.FINE;
@@ -54,7 +58,7 @@ async function dispatch([command, ...args]: readonly string[], surroundings: Sur
       surroundings.stderr.write(HELP);
       return ExitCode.INCOMPLETE;
     default:
-      throw new UsageError(`There is no command '${command}'; there is lint`);
+      throw new UsageError(`There is no command '${command}'; there are lint and graph`);
   }
 }
 
@@ -67,6 +71,17 @@ async function lint(args: LintArguments, surroundings: Surroundings): Promise<Ex
   const exitCode = exitCodeOf(report, args.maxWarnings);
   write(report, args, exitCode, surroundings);
   return exitCode;
+}
+
+async function draw(args: GraphArguments, { stdin, stdout, stderr, env }: Surroundings): Promise<ExitCode> {
+  if (args.wantsHelp) {
+    stdout.write(GRAPH_HELP);
+    return ExitCode.FINE;
+  }
+  const { text, problems } = await graph(args, new Reader(args.maxFileSize, stdin));
+  stderr.write(humanProblems(problems, coloursOf(stderr, env)));
+  stdout.write(text);
+  return problems.length === 0 ? ExitCode.FINE : ExitCode.INCOMPLETE;
 }
 
 function write(report: Report, { format, isQuiet }: LintArguments, exitCode: ExitCode, { stdout, stderr, env, folder }: Surroundings): void {

@@ -1,8 +1,10 @@
-export const HELP = `Judges Function Mesh manifests by what the operator, Kubernetes and Pulsar do with them.
+export const HELP = `Judges Function Mesh manifests by what the operator, Kubernetes and Pulsar do with them, and draws what they make up.
 
 Usage:
   cdk8s-function-mesh lint <files, folders or ->...   judge manifests
   cdk8s-function-mesh lint --help                     its options and exit codes
+  cdk8s-function-mesh graph <files, folders or ->...  draw components and topics
+  cdk8s-function-mesh graph --help                    its options and exit codes
   cdk8s-function-mesh --version
 `;
 
@@ -22,4 +24,19 @@ Exit codes:
   0  nothing is an error, and no more than --max-warnings are warnings
   1  there are errors, or too many warnings
   2  the command line is wrong, or something could not be read; the rest was judged and reported all the same
+`;
+
+export const GRAPH_HELP = `Usage: cdk8s-function-mesh graph [options] <files, folders or ->...
+
+Draws the functions, sources and sinks of manifests and the topics between them. Reads what lint reads.
+
+Options:
+  --format <format>      mermaid (default), dot, json or summary
+  --fold-topics          draw a topic as the label of arrows, where that takes no more arrows
+  --max-file-size <MiB>  refuse to read larger files (default: 64)
+  -h, --help             this text
+
+Exit codes:
+  0  everything was read
+  2  the command line is wrong, or something could not be read; the rest was drawn all the same
 `;

@@ -6,4 +6,5 @@ export * from './pulsar';
 export * from './runtime';
 export * from './scaling';
 export * from './spec';
+export * from './topology';
 export * from './validation';

@@ -12,7 +12,7 @@ const COMPONENT_KINDS: readonly string[] = Object.values(TopologyComponentKind);
 /** The graph of the components in documents. Of two resources with one name the later counts, as it does when they are applied. */
 export function graphOf(documents: readonly Document[]): TopologyData {
   const configMaps = new Map(documents.filter(({ kind }) => kind === 'ConfigMap')
-    .map((document) => [clusterId(document.metadata?.namespace, document.metadata?.name), document]));
+    .map((document) => [clusterId(metadataText(document, 'namespace'), metadataText(document, 'name')), document]));
   const subjects = new Map<string, Subject>();
   for (const subject of documents.filter(isOurs).flatMap(subjectsOf)) {
     if (COMPONENT_KINDS.includes(subject.kind)) { subjects.set(componentId(subject), subject); }
@@ -55,7 +55,7 @@ function topicOf(id: string, { cluster, name, roles, isImplicit }: TopicSoFar): 
 }
 
 function clusterOf(subject: Subject, configMaps: ReadonlyMap<string, Document>): TopologyCluster {
-  const kubernetesNamespace = subject.document.metadata?.namespace;
+  const kubernetesNamespace = metadataText(subject.document, 'namespace');
   const configMap = subject.text('pulsar', 'pulsarConfig');
   const id = clusterId(kubernetesNamespace, configMap);
   return present({ id, configMap, kubernetesNamespace, brokerServiceUrl: textsOf(configMaps.get(id)?.data).brokerServiceURL });
@@ -67,8 +67,8 @@ function componentOf(id: string, subject: Subject, cluster: string): TopologyCom
     id,
     kind: subject.kind as TopologyComponentKind,
     name,
-    kubernetesNamespace: document.metadata?.namespace,
-    mesh: subject.isMember ? document.metadata?.name : undefined,
+    kubernetesNamespace: metadataText(document, 'namespace'),
+    mesh: subject.isMember ? metadataText(document, 'name') : undefined,
     cluster,
     tenant: subject.tenant,
     namespace: subject.pulsarNamespace,
@@ -85,12 +85,18 @@ function edgeOf({ kind, schema, subscription }: TopicUse, component: string, top
   return present({ from, to, kind, subscription, schema });
 }
 
+/** A manifest may hold anything there. */
+function metadataText({ metadata }: Document, field: 'name' | 'namespace'): string | undefined {
+  const value: unknown = metadata?.[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
 function clusterId(kubernetesNamespace: string | undefined, configMap: string | undefined): string {
   return idOf('cluster', kubernetesNamespace, configMap);
 }
 
 function componentId({ kind, document, name }: Subject): string {
-  return idOf(kind.toLowerCase(), document.metadata?.namespace, name);
+  return idOf(kind.toLowerCase(), metadataText(document, 'namespace'), name);
 }
 
 function topicId({ kind, topic }: TopicUse, { kubernetesNamespace, configMap }: TopologyCluster): string {

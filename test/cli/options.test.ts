@@ -32,7 +32,7 @@ test.each<[string[], string]>([
   [['lint', 'f', '--max-warnings', 'few'], '--max-warnings takes a whole number of at least 0, not \'few\'.'],
   [['lint', 'f', '--max-file-size', '0'], '--max-file-size takes a whole number from 1 to 512, not \'0\'.'],
   [['lint', 'f', '--bogus'], 'Unknown option \'--bogus\'.'],
-  [['check'], 'There is no command \'check\'; there is lint.'],
+  [['check'], 'There is no command \'check\'; there are lint and graph.'],
 ])('%j is refused', async (args, expected) => {
   const { exitCode, stdout, stderr } = await commandLine(args);
   expect([exitCode, stdout, stderr.split('\n', 1)[0]]).toEqual([2, '', expected]);
