@@ -50,7 +50,7 @@ test('JSON', () => {
 });
 
 test('workflow commands of GitHub, escaped, with paths from the workspace', () => {
-  expect(githubReport(REPORT, { folder: '/work', current: '/work/sub' }, false)).toBe(
+  expect(githubReport(REPORT, { folder: '/repo', current: '/repo/sub' }, false)).toBe(
     `::error file=sub/bad.yaml,line=2,col=1,title=unreadable::Broken.
 ::error file=sub/a b/f%2C1.yaml,line=3,col=5,endColumn=11,title=FM101::spec.timout: 100%25 ignored:%0Anobody reads it.%0AReceived: "timout"%0AFix: did you mean timeout?
 1 error, 0 warnings in 1 of 2 files; 1 could not be read
