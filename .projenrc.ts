@@ -63,6 +63,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', '/coverage/', '/lib/'],
   },
 
+  autoDetectBin: false,
   github: false,
   sampleCode: false,
   depsUpgrade: false,
