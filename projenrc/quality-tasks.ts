@@ -1,5 +1,10 @@
 import { Component, cdk8s } from 'projen';
 
+/** The folders of src, each of which imports from those before it. */
+const LAYERS = [
+  'spec', 'document', 'pulsar', 'runtime', 'scaling', 'pod', 'connectors', 'topology', 'rules', 'validation', 'components', 'kube',
+];
+
 /** Tests and lint, as this project runs them. */
 export class QualityTasks extends Component {
   constructor(project: cdk8s.ConstructLibraryCdk8s) {
@@ -26,6 +31,11 @@ export class QualityTasks extends Component {
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'import/no-cycle': 'error',
+      'import/no-restricted-paths': ['error', {
+        zones: LAYERS.map((layer, index) => ({
+          target: `./src/${layer}`, from: LAYERS.slice(index + 1).map((later) => `./src/${later}`),
+        })).slice(0, -1),
+      }],
     });
     // cdk8s-plus is large: the library takes its types and never loads it.
     eslint.addOverride({
