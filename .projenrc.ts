@@ -1,5 +1,6 @@
 import { cdk8s, javascript, typescript } from 'projen';
 import { CliTasks } from './projenrc/cli-tasks';
+import { ConformanceTasks } from './projenrc/conformance-tasks';
 import { DocumentationTasks } from './projenrc/documentation-tasks';
 import { ExampleTasks } from './projenrc/example-tasks';
 import { QualityTasks } from './projenrc/quality-tasks';
@@ -66,7 +67,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   },
   eslintOptions: {
     dirs: ['src'],
-    devdirs: ['test', 'cli', 'projenrc', 'examples', 'bench', '.projenrc.ts'],
+    devdirs: ['test', 'cli', 'projenrc', 'conformance', 'examples', 'bench', '.projenrc.ts'],
     ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', '/coverage/', '/lib/'],
   },
 
@@ -85,6 +86,7 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 new QualityTasks(project);
 new SpecTasks(project);
 new CliTasks(project);
+new ConformanceTasks(project);
 new ExampleTasks(project);
 new DocumentationTasks(project);
 

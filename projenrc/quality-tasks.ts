@@ -50,8 +50,8 @@ export class QualityTasks extends Component {
       description: 'Check style and types of everything, changing nothing',
       env: { ESLINT_USE_FLAT_CONFIG: 'false' },
     });
-    lint.exec('eslint --ext .ts --max-warnings 0 src test cli projenrc examples bench .projenrc.ts');
-    for (const folder of ['test', 'cli', 'projenrc', 'examples', 'bench']) {
+    lint.exec('eslint --ext .ts --max-warnings 0 src test cli projenrc conformance examples bench .projenrc.ts');
+    for (const folder of ['test', 'cli', 'projenrc', 'conformance', 'examples', 'bench']) {
       lint.exec(`tsc --noEmit -p ${folder}/tsconfig.json`);
     }
   }
