@@ -29,7 +29,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   typescriptVersion: '~6.0.0',
   cdk8sVersion: '2.70.0',
   constructsVersion: '10.4.2',
-  peerDeps: ['cdk8s-plus-27@^2.9.5'],
   devDeps: [
     '@stryker-mutator/core@^9',
     '@stryker-mutator/jest-runner@^9',

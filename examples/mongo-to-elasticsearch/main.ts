@@ -1,9 +1,8 @@
 import { App, Chart, Size } from 'cdk8s';
 import {
-  FunctionMesh, Input, Metric, PulsarCluster, PulsarFunction, Resources, Runtime, Scaling, Schema, SecretRef, Sink, SinkConnector, Source,
-  SourceConnector, Topic,
+  Cpu, FunctionMesh, Input, Metric, PulsarCluster, PulsarFunction, Resources, Runtime, Scaling, Schema, SecretRef, Sink, SinkConnector,
+  Source, SourceConnector, Topic,
 } from 'cdk8s-function-mesh';
-import { Cpu, Secret } from 'cdk8s-plus-27';
 
 // ETL: the changes of a MongoDB, cleaned by a few lines of Python, indexed in Elasticsearch. Only the cleaning scales.
 const app = new App({ outdir: 'dist' });
@@ -13,7 +12,6 @@ const pulsar = new PulsarCluster(chart, 'pulsar', {
   brokerServiceUrl: 'pulsar://pulsar-broker:6650',
   webServiceUrl: 'http://pulsar-broker:8080',
 });
-const mongo = Secret.fromSecretName(chart, 'mongo-secret', 'mongo-credentials');
 
 const mesh = new FunctionMesh(chart, 'orders', { pulsar });
 
@@ -21,7 +19,7 @@ const changes = new Source(mesh, 'changes', {
   connector: SourceConnector.debeziumMongoDb({
     hosts: 'rs0/mongo:27017',
     user: 'cdc',
-    password: SecretRef.of(mongo, 'password'),
+    password: SecretRef.fromName('mongo-credentials', 'password'),
     collections: ['shop.orders'],
   }),
 });

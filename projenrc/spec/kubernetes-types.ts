@@ -3,8 +3,9 @@ import * as ts from 'typescript';
 
 /** The Kubernetes types of cdk8s-plus, asked for the names of the types that a CRD embeds without naming them. */
 export class KubernetesTypes {
-  public static ofCdk8sPlus(): KubernetesTypes {
-    const file = require.resolve('cdk8s-plus-27/lib/imports/k8s.d.ts');
+  /** @param version the version of Kubernetes; the names of this library's types are those of the first */
+  public static ofCdk8sPlus(version: '27' | '32' = '27'): KubernetesTypes {
+    const file = require.resolve(`cdk8s-plus-${version}/lib/imports/k8s.d.ts`);
     return new KubernetesTypes(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
   }
 

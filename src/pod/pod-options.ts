@@ -1,8 +1,9 @@
 import type { Duration } from 'cdk8s';
-import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import { Affinity, Container, EnvVar, Toleration, Volume, VolumeMount } from '../spec';
+import { ImagePullSecret } from './image-pull-secret';
 import { LivenessProbeOptions } from './liveness-probe';
 import { PodSecurity } from './pod-security';
+import { ServiceAccountRef } from './service-account-ref';
 
 /** Where pods may run and how they look, as both components and a {@link BackendConfig} say it. */
 export interface PodPlacementOptions {
@@ -46,13 +47,13 @@ export interface PodPlacementOptions {
    * The account that pods run as: `pod.serviceAccountName`.
    * @default - the namespace's default account
    */
-  readonly serviceAccount?: IServiceAccount;
+  readonly serviceAccount?: ServiceAccountRef;
 
   /**
    * Credentials to pull images with: `pod.imagePullSecrets`.
    * @default - none
    */
-  readonly imagePullSecrets?: ISecret[];
+  readonly imagePullSecrets?: ImagePullSecret[];
 
   /**
    * When a pod that no longer answers is restarted: `pod.liveness`.

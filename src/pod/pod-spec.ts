@@ -7,6 +7,8 @@ import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
 
+const ACCOUNT: Shape = { field: 'pod.serviceAccount', member: 'serviceAccountName', fix: 'write ServiceAccountRef.of(account) or ServiceAccountRef.fromName(name).' };
+const PULL_SECRET: Shape = { field: 'pod.imagePullSecrets', member: 'secretName', fix: 'write ImagePullSecret.of(secret) or ImagePullSecret.fromName(name).' };
 const SECURITY: Shape = { field: 'pod.security', member: '_toSpec', fix: 'use one of PodSecurity, such as PodSecurity.of(...).' };
 
 /** Renders what components and a BackendConfig have in common. */
@@ -20,8 +22,8 @@ export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
     tolerations: options.tolerations,
     terminationGracePeriodSeconds: options.terminationGracePeriod === undefined
       ? undefined : seconds(options.terminationGracePeriod, 'pod.terminationGracePeriod'),
-    serviceAccountName: options.serviceAccount?.name,
-    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: secret.name })),
+    serviceAccountName: options.serviceAccount === undefined ? undefined : shaped(options.serviceAccount, ACCOUNT).serviceAccountName,
+    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: shaped(secret, PULL_SECRET).secretName })),
     liveness: options.livenessProbe === undefined ? undefined : livenessSpec(options.livenessProbe),
   };
 }

@@ -1,10 +1,10 @@
 import type { Size } from 'cdk8s';
-import type { Cpu } from 'cdk8s-plus-27';
 import { compareQuantities, isPositiveQuantity } from '../document/quantities';
 import { refuse } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
 import { Quantity, ResourceRequirements } from '../spec';
+import type { Cpu } from './cpu';
 
 /** CPU of a component: what it asks for and what it may use at most. */
 export interface CpuRange {

@@ -1,4 +1,5 @@
-import type { ISecret } from 'cdk8s-plus-27';
+import type { IConstruct } from 'constructs';
+import { objectName } from '../document/kubernetes-object';
 import { refuse } from '../document/refusal';
 import { AuthConfig, PulsarMessaging } from '../spec';
 import { SecretRef } from './secret-ref';
@@ -17,9 +18,11 @@ export abstract class PulsarAuth {
   /**
    * Token or any other plugin, kept in a Secret with the keys `clientAuthenticationPlugin` and
    * `clientAuthenticationParameters`: `authSecret`.
+   *
+   * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
    */
-  public static secret(secret: ISecret): PulsarAuth {
-    return new SecretAuth(secret.name);
+  public static secret(secret: IConstruct): PulsarAuth {
+    return new SecretAuth(objectName(secret, 'Secret', 'PulsarAuth.secretName(...)'));
   }
 
   /** The same Secret, by name, where it exists already. */

@@ -1,9 +1,9 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
-import type { IConfigMap } from 'cdk8s-plus-27';
 import { Construct, IConstruct } from 'constructs';
 import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
 import { nameIfUnfit } from '../document/dns-name';
+import { objectName } from '../document/kubernetes-object';
 import { refuse, show, within } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 
@@ -109,9 +109,13 @@ export interface PulsarClusterProps extends PulsarClusterAccess {
  * The ConfigMap belongs to the chart this construct is in, and must be in the Kubernetes namespace of the components.
  */
 export class PulsarCluster extends Construct implements IPulsarCluster {
-  /** A cluster whose ConfigMap exists already, or is a construct of its own. */
-  public static fromConfigMap(scope: Construct, id: string, configMap: IConfigMap, access: PulsarClusterAccess = {}): IPulsarCluster {
-    return new ImportedCluster(scope, id, configMap.name, access);
+  /**
+   * A cluster whose ConfigMap is a construct of its own.
+   *
+   * @param configMap a ConfigMap of cdk8s-plus, or an ApiObject of this kind
+   */
+  public static fromConfigMap(scope: Construct, id: string, configMap: IConstruct, access: PulsarClusterAccess = {}): IPulsarCluster {
+    return new ImportedCluster(scope, id, objectName(configMap, 'ConfigMap', 'PulsarCluster.fromConfigMapName(...)'), access);
   }
 
   /** A cluster whose ConfigMap exists already, by the ConfigMap's name. */

@@ -1,4 +1,5 @@
-import type { ISecret } from 'cdk8s-plus-27';
+import type { IConstruct } from 'constructs';
+import { objectName } from '../document/kubernetes-object';
 import { shaped } from '../document/shape';
 import { PulsarMessaging } from '../spec';
 import { SecretRef } from './secret-ref';
@@ -36,9 +37,11 @@ export class PulsarTls {
   /**
    * The older way, `tlsSecret`: a Secret with the keys `tlsAllowInsecureConnection`, `tlsHostnameVerificationEnable` and
    * `tlsTrustCertsFilePath`.
+   *
+   * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
    */
-  public static legacySecret(secret: ISecret): PulsarTls {
-    return new PulsarTls({ tlsSecret: secret.name });
+  public static legacySecret(secret: IConstruct): PulsarTls {
+    return new PulsarTls({ tlsSecret: objectName(secret, 'Secret', 'PulsarTls.legacySecretName(...)') });
   }
 
   /** The same Secret, by name, where it exists already. */

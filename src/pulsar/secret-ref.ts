@@ -1,4 +1,5 @@
-import type { ISecret } from 'cdk8s-plus-27';
+import type { IConstruct } from 'constructs';
+import { objectName } from '../document/kubernetes-object';
 import { EnvVar } from '../spec';
 
 /**
@@ -7,9 +8,13 @@ import { EnvVar } from '../spec';
  * The Secret lives in the Kubernetes namespace of the component that uses it.
  */
 export class SecretRef {
-  /** A key of a Secret construct of cdk8s-plus. */
-  public static of(secret: ISecret, key: string): SecretRef {
-    return new SecretRef(secret.name, key);
+  /**
+   * A key of a Secret of this program.
+   *
+   * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   */
+  public static of(secret: IConstruct, key: string): SecretRef {
+    return new SecretRef(objectName(secret, 'Secret', 'SecretRef.fromName(...)'), key);
   }
 
   /** A key of a Secret that exists already, by the Secret's name. */

@@ -1,4 +1,5 @@
-import type { IConfigMap } from 'cdk8s-plus-27';
+import type { IConstruct } from 'constructs';
+import { objectName } from '../document/kubernetes-object';
 import { refuse } from '../document/refusal';
 import { Log4jConfigFileType, LogFormat, LogLevel, LogRotationPolicy, RuntimeLogConfig } from '../spec';
 
@@ -50,9 +51,13 @@ export class Logging {
     });
   }
 
-  /** A logging configuration of your own, from a key of a ConfigMap: `log.logConfig`. */
-  public static fromConfigMap(configMap: IConfigMap, key: string, options: LogConfigFileOptions = {}): Logging {
-    return Logging.fromConfigMapName(configMap.name, key, options);
+  /**
+   * A logging configuration of your own, from a key of a ConfigMap: `log.logConfig`.
+   *
+   * @param configMap a ConfigMap of cdk8s-plus, or an ApiObject of this kind
+   */
+  public static fromConfigMap(configMap: IConstruct, key: string, options: LogConfigFileOptions = {}): Logging {
+    return Logging.fromConfigMapName(objectName(configMap, 'ConfigMap', 'Logging.fromConfigMapName(...)'), key, options);
   }
 
   /** The same, by the name of a ConfigMap that exists already. */

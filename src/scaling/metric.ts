@@ -1,7 +1,7 @@
 import type { Size } from 'cdk8s';
-import type { Cpu } from 'cdk8s-plus-27';
 import { count } from '../document/numbers';
 import { sizeQuantity } from '../document/sizes';
+import type { Cpu } from '../pod/cpu';
 import { CrossVersionObjectReference, LabelSelector, MetricSpec, MetricTarget, Quantity } from '../spec';
 
 /**

@@ -1,6 +1,8 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu, k8s, Secret, ServiceAccount } from 'cdk8s-plus-27';
-import { PodOptions, PodSecurity, PulsarFunction, Quantity, Resources, Runtime, SecretRef, Topic } from '../../src';
+import { k8s } from 'cdk8s-plus-27';
+import {
+  Cpu, ImagePullSecret, PodOptions, PodSecurity, PulsarFunction, Quantity, Resources, Runtime, SecretRef, ServiceAccountRef, Topic,
+} from '../../src';
 import { chartWithCluster, only } from '../manifests';
 
 function specOf(props: { pod?: PodOptions; resources?: Resources }): any {
@@ -54,8 +56,8 @@ test('everything a pod can have', () => {
       nodeSelector: { disk: 'ssd' },
       tolerations: [{ key: 'gpu', operator: 'Exists' }],
       terminationGracePeriod: Duration.minutes(2),
-      serviceAccount: ServiceAccount.fromServiceAccountName(chart, 'account', 'runner'),
-      imagePullSecrets: [Secret.fromSecretName(chart, 'pull', 'registry')],
+      serviceAccount: ServiceAccountRef.fromName('runner'),
+      imagePullSecrets: [ImagePullSecret.fromName('registry')],
       livenessProbe: { period: Duration.seconds(20) },
       env: [{ name: 'A', value: '1' }, SecretRef.fromName('s', 'k').toEnvVar('B')],
       volumes: [{ name: 'cache', emptyDir: {} }],

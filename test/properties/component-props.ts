@@ -1,12 +1,11 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
 import { connectorOf } from './connectors';
 import { inputsOf, outputOf } from './flow';
 import { Neighbours } from './neighbours';
 import { ComponentPlan, PodPlan, ScalingPlan, WindowPlan } from './program';
 import { runtimeOf } from './runtimes';
 import {
-  BuiltinRule, ComponentProps, DeliveryProps, LogTopicAgent, Metric, Ordering, PodOptions, PodSecurity, ProcessingGuarantee,
+  BuiltinRule, ComponentProps, Cpu, DeliveryProps, LogTopicAgent, Metric, Ordering, PodOptions, PodSecurity, ProcessingGuarantee,
   PulsarFunctionProps, Resources, Scaling, SecretRef, SinkProps, SourceProps, StateStore, Topic, Window,
 } from '../../src';
 

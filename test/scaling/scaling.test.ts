@@ -1,6 +1,5 @@
 import { Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
-import { BuiltinRule, Metric, PulsarFunction, Quantity, Runtime, Scaling, Topic, VpaUpdateMode } from '../../src';
+import { BuiltinRule, Cpu, Metric, PulsarFunction, Quantity, Runtime, Scaling, Topic, VpaUpdateMode } from '../../src';
 import { chartWithCluster, only } from '../manifests';
 
 function specOf(scaling: Scaling): any {

@@ -6,18 +6,18 @@ import { SCHEMA } from '../../src/spec/schema';
 /** A file that is never written: the compiler is asked about it in place. */
 const FILE = join(__dirname, 'assignability.generated.ts');
 
-describe('a Kubernetes type of cdk8s-plus', () => {
+describe.each(['27', '32'] as const)('a Kubernetes type of cdk8s-plus-%s', (version) => {
   test('fits wherever its namesake is expected', () => {
-    expect(refusals(sharedAssignments())).toEqual([]);
+    expect(refusals(version, sharedAssignments(version))).toEqual([]);
   });
 
   test('would be reported if it did not fit', () => {
-    expect(refusals(['const wrong: spec.Toleration = {} as k8s.Quantity;'])).toHaveLength(1);
+    expect(refusals(version, ['const wrong: spec.Toleration = {} as k8s.Quantity;'])).toHaveLength(1);
   });
 });
 
-function sharedAssignments(): string[] {
-  const kubernetes = KubernetesTypes.ofCdk8sPlus();
+function sharedAssignments(version: '27' | '32'): string[] {
+  const kubernetes = KubernetesTypes.ofCdk8sPlus(version);
   const structs = Object.keys(SCHEMA.structs)
     .map(name => [name, kubernetes.interfaceName(name)])
     .filter(([, interfaceName]) => interfaceName);
@@ -26,7 +26,7 @@ function sharedAssignments(): string[] {
 }
 
 /** What the compiler says against these lines. */
-function refusals(lines: string[]): string[] {
+function refusals(version: '27' | '32', lines: string[]): string[] {
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -35,7 +35,7 @@ function refusals(lines: string[]): string[] {
     target: ts.ScriptTarget.ES2022,
     types: [],
   };
-  const text = ["import { k8s } from 'cdk8s-plus-27';", "import * as spec from '../../src/spec';", ...lines].join('\n');
+  const text = [`import { k8s } from 'cdk8s-plus-${version}';`, "import * as spec from '../../src/spec';", ...lines].join('\n');
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = file => file === FILE || fileExists(file);

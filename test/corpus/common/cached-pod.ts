@@ -1,9 +1,8 @@
-import { ISecret } from 'cdk8s-plus-27';
 import { OPERATOR_POD } from './written-out';
-import { PodOptions } from '../../../src';
+import { ImagePullSecret, PodOptions } from '../../../src';
 
 /** A pod with a volume, an init container and a sidecar, whose images come from a private registry. */
-export function cachedPod(registryLogin: ISecret): PodOptions {
+export function cachedPod(registryLogin: ImagePullSecret): PodOptions {
   const busybox = { image: 'busybox:1.28' };
   return {
     ...OPERATOR_POD,

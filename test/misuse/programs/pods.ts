@@ -25,6 +25,8 @@ export const PODS: readonly Misuse[] = [
   podWith('a misspelled field of a container', 'FM101', 'did you mean image?', { sidecars: untyped([{ name: 'proxy', imgae: 'envoy' }]) }),
   podWith('a mount without a path', 'FM103', 'nothing', { volumeMounts: untyped([{ name: 'data' }]) }),
   podWith('a plain object for the security', 'FM102', 'an object with runAsUser', { security: untyped({ runAsUser: 1 }) }),
+  podWith('a name for a service account', 'FM102', '"functions"', { serviceAccount: untyped('functions') }),
+  podWith('a name for a pull secret', 'FM102', '"registry"', { imagePullSecrets: untyped(['registry']) }),
   podWith('undefined among the sidecars', 'FM102', 'undefined', { sidecars: untyped([undefined]) }),
   {
     title: 'a selector label for all components',

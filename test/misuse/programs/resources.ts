@@ -1,6 +1,5 @@
 import { Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
-import { Quantity, Resources } from '../../../src';
+import { Cpu, Quantity, Resources } from '../../../src';
 import { functionWith, Misuse, untyped } from '../misuse';
 
 function sized(title: string, code: string, value: string, resources: Resources): Misuse {

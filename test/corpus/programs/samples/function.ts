@@ -1,6 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Secret } from 'cdk8s-plus-27';
-import { PulsarFunction, Scaling, Topic } from '../../../../src';
+import { ImagePullSecret, PulsarFunction, Scaling, Topic } from '../../../../src';
 import { cachedPod } from '../../common/cached-pod';
 import { JAVA_IMAGE, javaExclamation } from '../../common/exclamation';
 import { sampleCluster } from '../../common/pulsar-clusters';
@@ -21,7 +20,7 @@ export default (chart: Chart): void => {
     scaling: Scaling.horizontal({ initial: 1, max: 5 }),
     resources: resources('0.1'),
     pod: {
-      ...cachedPod(Secret.fromSecretName(chart, 'registry', 'regcred')),
+      ...cachedPod(ImagePullSecret.fromName('regcred')),
       env: [{ name: 'EXAMPLE_VARIABLE', value: 'exampleValue' }],
     },
   });

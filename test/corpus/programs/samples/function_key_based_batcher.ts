@@ -1,6 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Secret } from 'cdk8s-plus-27';
-import { BatchBuilder, Output, PulsarFunction, Scaling, Topic } from '../../../../src';
+import { BatchBuilder, ImagePullSecret, Output, PulsarFunction, Scaling, Topic } from '../../../../src';
 import { cachedPod } from '../../common/cached-pod';
 import { javaExclamation } from '../../common/exclamation';
 import { sampleCluster } from '../../common/pulsar-clusters';
@@ -20,6 +19,6 @@ export default (chart: Chart): void => {
     secrets: login('test-secret'),
     scaling: Scaling.horizontal({ initial: 1, max: 5 }),
     resources: resources('0.1'),
-    pod: cachedPod(Secret.fromSecretName(chart, 'registry', 'regcred')),
+    pod: cachedPod(ImagePullSecret.fromName('regcred')),
   });
 };
