@@ -1,5 +1,6 @@
 import { ApiObject, Chart, JsonPatch, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import { Consumption, createBacklogScaler, requireScalableByBacklog } from './backlog-scaler';
 import { ComponentProps } from './component-props';
 import { MemberList, MeshHost, meshOf } from './mesh-host';
 import { registerName } from './name-register';
@@ -7,12 +8,14 @@ import { generatedMemberName, generatedName, requireName } from './names';
 import { annotated } from './operator-annotations';
 import { registerIdentity } from './pulsar-identity';
 import { verdictOn } from './verdict';
+import { PlainObject } from '../document/plain-json';
 import { refusals, refuse, within } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { toWire } from '../document/to-wire';
 import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
 import { requireCluster } from '../pulsar/pulsar-cluster';
 import { requireNamedEntity } from '../pulsar/topic-name';
+import { Scaling } from '../scaling';
 import { FunctionMeshOperator } from '../spec';
 import { KINDS } from '../spec/schema';
 
@@ -51,6 +54,7 @@ export abstract class Component extends Construct {
   private readonly mesh?: MeshHost;
   private readonly specPatches: JsonPatch[] = [];
   private readonly ownCluster?: IPulsarCluster;
+  private readonly scaling?: Scaling;
 
   /** @internal */
   protected constructor(scope: Construct, id: string, private readonly kind: ComponentKind, props: ComponentProps) {
@@ -60,6 +64,7 @@ export abstract class Component extends Construct {
       requireCluster(props.pulsar);
     });
     this.ownCluster = props.pulsar;
+    this.scaling = props.scaling;
     this.mesh = meshOf(scope);
     this.inMesh = this.mesh !== undefined;
     const names = within(this, () => this.mesh === undefined ? this.standalone(props) : this.member(this.mesh, props));
@@ -100,6 +105,16 @@ export abstract class Component extends Construct {
     return this.statefulSetName;
   }
 
+  /** The ScaledObject that KEDA scales it by, if it has `Scaling.backlog(...)`. */
+  public get scaledObject(): ApiObject | undefined {
+    return this.node.tryFindChild('ScaledObject') as ApiObject | undefined;
+  }
+
+  /** The TriggerAuthentication made for it, if KEDA scales it and needs credentials for the Pulsar cluster. */
+  public get triggerAuthentication(): ApiObject | undefined {
+    return this.node.tryFindChild('TriggerAuthentication') as ApiObject | undefined;
+  }
+
   /** The runner container in the pods. */
   public get containerName(): string {
     return `pulsar-${this.kind.toLowerCase()}`;
@@ -121,9 +136,29 @@ export abstract class Component extends Construct {
     return Topic.of(`persistent://${this.tenant}/${this.pulsarNamespace}/${this.resourceName}-${suffix}`);
   }
 
-  /** Refuses what is wrong with the props now, while the caller is still there to see it. @internal */
+  /** What it reads, of which nothing is known in a component that only writes. @internal */
+  protected _consumption(): Consumption {
+    return { inputs: [], subscription: this.fullyQualifiedName };
+  }
+
+  /**
+   * Refuses what is wrong with the props now, while the caller is still there to see it, and creates what stands beside the
+   * resource. The last that a constructor does. @internal
+   */
   protected _renderEarly(): void {
-    within(this, () => this._render());
+    within(this, () => {
+      this._render();
+      const backlog = this.scaling?._backlog;
+      if (backlog === undefined) { return; }
+      createBacklogScaler(backlog, {
+        ...this._consumption(),
+        construct: this,
+        kind: this.kind,
+        resourceName: this.resourceName,
+        scalerName: this.statefulSetName,
+        pulsar: () => this.pulsar,
+      });
+    });
   }
 
   /** The spec in the CRD's own names, complete. @internal */
@@ -139,7 +174,9 @@ export abstract class Component extends Construct {
         });
       }
       const spec = toWire(KINDS[this.kind].spec, this._render());
-      return this.specPatches.reduce<object>(patched, spec);
+      const complete = this.specPatches.reduce<object>(patched, spec);
+      if (this.scaling?._backlog !== undefined) { requireScalableByBacklog(complete as PlainObject, this.scaling._backlog); }
+      return complete;
     });
   }
 

@@ -7,6 +7,7 @@ import { IInput, InputBinding, OutputBinding, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
 import { BoundRuntime } from '../runtime/bound-runtime';
 import { FunctionSpec, ProcessingGuarantee } from '../spec';
+import { Consumption } from './backlog-scaler';
 import { Component } from './component';
 import { componentSpec } from './component-spec';
 import { requireDistinctMounts } from './crypto-secrets';
@@ -70,6 +71,11 @@ export class PulsarFunction extends Component implements IInput {
     const topic = this.outputTopic!;
     const schema = this.output.schema;
     return { topic, consumer: schema === undefined ? undefined : { schema } };
+  }
+
+  /** @internal */
+  protected override _consumption(): Consumption {
+    return { inputs: this.inputs, subscription: this.subscriptionName };
   }
 
   /** @internal */

@@ -8,6 +8,7 @@ import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding } from '../pulsar';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SinkSpec } from '../spec';
+import { Consumption } from './backlog-scaler';
 import { Component } from './component';
 import { ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
@@ -64,6 +65,11 @@ export class Sink extends Component {
   /** The subscription it reads with. */
   public get subscriptionName(): string {
     return this.props.subscription?.name ?? this.fullyQualifiedName;
+  }
+
+  /** @internal */
+  protected override _consumption(): Consumption {
+    return { inputs: this.inputs, subscription: this.subscriptionName };
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+export { AdminAuth, AdminOAuth2Options } from './admin-auth';
 export { ConsumerOptions } from './consumer-options';
 export { ConsumerCryptoFailureAction, CryptoOptions, CryptoSecretMount, ProducerCryptoFailureAction } from './crypto-options';
 export { IInput, InputBinding, IOutput, OutputBinding } from './flow';

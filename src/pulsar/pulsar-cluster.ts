@@ -1,5 +1,6 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { AdminAuth } from './admin-auth';
 import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
 import { nameIfUnfit } from '../document/dns-name';
@@ -47,6 +48,18 @@ export interface IPulsarCluster extends IConstruct {
    * @default - `kubernetes`, by the operator
    */
   readonly clusterName?: string;
+
+  /**
+   * Where clients that are no components reach the cluster's administration, such as KEDA: an http or https URL.
+   * @default - not known
+   */
+  readonly adminUrl?: string;
+
+  /**
+   * How clients that are no components authenticate with the cluster's administration.
+   * @default - not at all
+   */
+  readonly adminAuthentication?: AdminAuth;
 }
 
 /** How components reach and trust a Pulsar cluster, wherever its ConfigMap comes from. */
@@ -86,6 +99,20 @@ export interface PulsarClusterAccess {
    * @default - `kubernetes`, by the operator
    */
   readonly clusterName?: string;
+
+  /**
+   * Where clients that are no components reach the cluster's administration, such as KEDA: `http://host:8080` or
+   * `https://host:8443`. Several brokers are best reached through a Pulsar proxy: a broker redirects to another, and KEDA
+   * sends its credentials to no other host.
+   * @default - `webServiceUrl`; not known of a cluster whose ConfigMap exists already
+   */
+  readonly adminUrl?: string;
+
+  /**
+   * How clients that are no components authenticate with the cluster's administration.
+   * @default - not at all
+   */
+  readonly adminAuthentication?: AdminAuth;
 }
 
 /** Properties of {@link PulsarCluster}. */
@@ -149,6 +176,8 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
   public readonly stateStorageServiceUrl?: string;
   public readonly packageService?: IPulsarCluster;
   public readonly clusterName?: string;
+  public readonly adminUrl?: string;
+  public readonly adminAuthentication?: AdminAuth;
 
   /** Where brokers serve clients. */
   public readonly brokerServiceUrl: string;
@@ -161,6 +190,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     within(this, () => {
       requireUrl(props.brokerServiceUrl, 'brokerServiceUrl', ['pulsar', 'pulsar+ssl']);
       requireUrl(props.webServiceUrl, 'webServiceUrl', ['http', 'https']);
+      if (props.adminUrl !== undefined) { requireUrl(props.adminUrl, 'adminUrl', ['http', 'https']); }
     });
     this.brokerServiceUrl = props.brokerServiceUrl;
     this.webServiceUrl = props.webServiceUrl;
@@ -170,6 +200,8 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     this.stateStorageServiceUrl = props.stateStorageServiceUrl;
     this.packageService = props.packageService;
     this.clusterName = props.clusterName;
+    this.adminUrl = props.adminUrl ?? props.webServiceUrl;
+    this.adminAuthentication = props.adminAuthentication;
 
     const configMap = new ApiObject(this, 'Resource', {
       apiVersion: 'v1',
@@ -188,16 +220,23 @@ class ImportedCluster extends Construct implements IPulsarCluster {
   public readonly stateStorageServiceUrl?: string;
   public readonly packageService?: IPulsarCluster;
   public readonly clusterName?: string;
+  public readonly adminUrl?: string;
+  public readonly adminAuthentication?: AdminAuth;
 
   public constructor(scope: Construct, id: string, public readonly configMapName: string, access: PulsarClusterAccess) {
     super(scope, id);
-    within(this, () => filled(configMapName, 'configMapName', 'FM217', 'A Pulsar cluster is known by its ConfigMap.'));
+    within(this, () => {
+      filled(configMapName, 'configMapName', 'FM217', 'A Pulsar cluster is known by its ConfigMap.');
+      if (access.adminUrl !== undefined) { requireUrl(access.adminUrl, 'adminUrl', ['http', 'https']); }
+    });
     this.authentication = access.authentication;
     this.cleanupAuthentication = access.cleanupAuthentication;
     this.tls = access.tls;
     this.stateStorageServiceUrl = access.stateStorageServiceUrl;
     this.packageService = access.packageService;
     this.clusterName = access.clusterName;
+    this.adminUrl = access.adminUrl;
+    this.adminAuthentication = access.adminAuthentication;
   }
 }
 

@@ -23,6 +23,13 @@ export interface TopicOptions {
    * @default 'default'
    */
   readonly namespace?: string;
+
+  /**
+   * How many partitions it has. Needed where the topic is partitioned and a component scales by its backlog, since KEDA asks
+   * for the backlog of partitions in another way.
+   * @default - it is not partitioned
+   */
+  readonly partitions?: number;
 }
 
 /**
@@ -52,6 +59,11 @@ export class Topic implements IInput, IOutput {
    */
   public readonly schema?: Schema;
 
+  /**
+   * How many partitions it has, where it is said to be partitioned.
+   */
+  public readonly partitions?: number;
+
   private parsed?: TopicName;
 
   private constructor(
@@ -62,6 +74,7 @@ export class Topic implements IInput, IOutput {
     private readonly defaultDomain: string,
   ) {
     this.schema = options.schema;
+    this.partitions = options.partitions;
   }
 
   /**

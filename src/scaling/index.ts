@@ -1,3 +1,6 @@
+export {
+  BacklogFallback, BacklogFallbackBehavior, BacklogScalingOptions, ExistingTriggerAuthentication, KedaAuthMode,
+} from './backlog-options';
 export { BuiltinRule } from './builtin-rule';
 export { Metric } from './metric';
 export {

@@ -2,6 +2,7 @@ import { count } from '../document/numbers';
 import { refuse, show } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { HorizontalPodAutoscalerBehavior, PodUpdatePolicy, PodResourcePolicy } from '../spec';
+import { BacklogScalingOptions } from './backlog-options';
 import { BuiltinRule } from './builtin-rule';
 import { Metric } from './metric';
 import { ScalingSpec } from './replicas';
@@ -184,18 +185,37 @@ export class Scaling {
   public static external(options: ExternalScalingOptions = {}): Scaling {
     return new Scaling(() => ({
       replicas: { minReplicas: options.min === undefined ? undefined : replicaCount(options.min, 'min') },
-    }), true);
+    }), 'Scaling.external()');
   }
 
-  private constructor(private readonly render: () => ScalingSpec, private readonly external = false) {}
+  /**
+   * More pods while messages wait in the component's subscription, by KEDA: a ScaledObject beside the component, and a
+   * TriggerAuthentication where the Pulsar cluster has `adminAuthentication`. For functions and sinks, not for members of a
+   * FunctionMesh. KEDA must be there, and the Pulsar cluster be known when the component is created.
+   */
+  public static backlog(options: BacklogScalingOptions): Scaling {
+    return new Scaling(() => {
+      const min = options.min === 0 ? 0 : replicaCount(options.min ?? 1, 'min');
+      requireRange(min, replicaCount(options.max, 'max'));
+      return { replicas: { minReplicas: min > 1 ? min : undefined } };
+    }, 'Scaling.backlog()', options);
+  }
+
+  private constructor(
+    private readonly render: () => ScalingSpec,
+    /** How messages call a choice in which something else than the operator scales. */
+    private readonly fromOutside?: string,
+    /** @internal */
+    public readonly _backlog?: BacklogScalingOptions,
+  ) {}
 
   /** @internal */
   public _toSpec(inMesh: boolean): ScalingSpec {
-    if (this.external && inMesh) {
+    if (this.fromOutside !== undefined && inMesh) {
       refuse({
         code: 'FM503',
         field: 'scaling',
-        received: 'Scaling.external()',
+        received: this.fromOutside,
         because: 'The operator rewrites the replicas of a mesh member whenever it reconciles, against whoever scales it.',
         fix: 'create the component in the chart instead of the mesh, or let the operator scale it.',
       });
@@ -211,7 +231,7 @@ function replicaCount(value: number, name: string): number {
       field: `scaling.${name}`,
       received: '0',
       because: 'Admission refuses to create a component with no replica.',
-      fix: 'start with 1; scale to zero later, or with Scaling.external() and an autoscaler that can.',
+      fix: 'start with 1; scale to zero later, or with Scaling.backlog({ min: 0, ... }).',
     });
   }
   return count(value, `scaling.${name}`, { min: 1 });
@@ -222,6 +242,20 @@ function replicaRange(range: ReplicaRange): ScalingSpec['replicas'] {
   const min = range.min === undefined ? undefined : replicaCount(range.min, 'min');
   const initial = range.initial === undefined ? undefined : replicaCount(range.initial, 'initial');
   const least = min ?? 1;
+  requireRange(least, max);
+  if (initial !== undefined && (initial < least || initial > max)) {
+    refuse({
+      code: 'FM204',
+      field: 'scaling.initial',
+      received: `${initial}, with min ${least} and max ${max}`,
+      because: 'The initial number of pods lies outside the range.',
+      fix: `choose from ${least} to ${max}, or leave it out.`,
+    });
+  }
+  return { replicas: initial, minReplicas: min, maxReplicas: max };
+}
+
+function requireRange(least: number, max: number): void {
   if (max < least) {
     refuse({
       code: 'FM204',
@@ -240,14 +274,4 @@ function replicaRange(range: ReplicaRange): ScalingSpec['replicas'] {
       fix: `use Scaling.fixed(${max}), or raise \`max\`.`,
     });
   }
-  if (initial !== undefined && (initial < least || initial > max)) {
-    refuse({
-      code: 'FM204',
-      field: 'scaling.initial',
-      received: `${initial}, with min ${least} and max ${max}`,
-      because: 'The initial number of pods lies outside the range.',
-      fix: `choose from ${least} to ${max}, or leave it out.`,
-    });
-  }
-  return { replicas: initial, minReplicas: min, maxReplicas: max };
 }

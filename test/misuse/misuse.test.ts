@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import { Misuse } from './misuse';
+import { BACKLOG } from './programs/backlog';
 import { CLUSTERS } from './programs/clusters';
 import { CONFIGURATION } from './programs/configuration';
 import { CONNECTORS } from './programs/connectors';
@@ -24,6 +25,7 @@ import { PulsarCluster } from '../../src';
 import { REFUSAL_CODES } from '../../src/document/refusal-codes';
 
 const SUBJECTS: { readonly [subject: string]: readonly Misuse[] } = {
+  backlog: BACKLOG,
   clusters: CLUSTERS,
   configuration: CONFIGURATION,
   connectors: CONNECTORS,
