@@ -24,9 +24,17 @@ export async function graph(args: GraphArguments, reader: Reader): Promise<Graph
   return { text: RENDERERS[args.format](Topology.fromManifests([...resources.keys()]), args), problems };
 }
 
-/** Of a ConfigMap only what says where a Pulsar cluster is. */
+/** Of a ConfigMap only what says where a Pulsar cluster is, of an autoscaler how many pods it allows. */
 function drawable(document: Document): Document | undefined {
   if (isOurs(document)) { return document; }
-  const { apiVersion, kind, metadata, data } = document;
-  return kind === 'ConfigMap' ? { apiVersion, kind, metadata, data } : undefined;
+  const { apiVersion, kind, metadata, data, spec } = document;
+  switch (kind) {
+    case 'ConfigMap':
+      return { apiVersion, kind, metadata, data };
+    case 'ScaledObject':
+    case 'HorizontalPodAutoscaler':
+      return { apiVersion, kind, metadata, spec };
+    default:
+      return undefined;
+  }
 }

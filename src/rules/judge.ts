@@ -15,7 +15,7 @@ const SCHEMA_CODE = /^FM1/;
 /**
  * Judges a document by itself; a FunctionMesh also by its members, each as the resource that the operator makes of it.
  *
- * Gives nothing for a resource that is not the operator's.
+ * Gives nothing for a resource that is not the operator's: of such only rules over several documents find anything.
  */
 export function judge(document: Document): Finding[] {
   return judgeFully(document, []);
@@ -36,8 +36,7 @@ export function judgeAll(documents: readonly Document[]): Finding[] {
 }
 
 function judgeFully(document: Document, across: readonly Finding[], isAcross = false): Finding[] {
-  if (!isOurs(document)) { return []; }
-  const found = [...ownFindings(document), ...across];
+  const found = isOurs(document) ? [...ownFindings(document), ...across] : across;
   const ignored = acknowledged(document);
   const stale = unmatched(document, found, (code) => isAcross || !isAcrossCode(code))
     .map((complaint) => finding(UNMATCHED_ACKNOWLEDGEMENTS, document, complaint));

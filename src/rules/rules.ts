@@ -1,6 +1,7 @@
 import { unacceptable } from './acknowledgements';
+import { AUTOSCALER_RULES } from './across/autoscalers';
 import { CIRCLES } from './across/loops';
-import { DELETED_AUTOSCALER, MEMBER_NAMES, ONE_NAME, SCALED_MEMBER, TWO_AUTOSCALERS } from './across/names';
+import { MEMBER_NAMES, ONE_NAME } from './across/names';
 import { MISSING_REFERENCES } from './across/references';
 import { ALMOST_THE_SAME, ONE_CLUSTER, ONE_SUBSCRIPTION, ONE_TYPE } from './across/topics';
 import { DEAD_LETTERS, EFFECTIVELY_ONCE, ORDERING, PULSAR_CONFIG } from './admission/delivery';
@@ -61,6 +62,6 @@ export const RULES: readonly Rule[] = [
 
 /** The rules about several resources. */
 export const ACROSS_RULES: readonly AcrossRule[] = [
-  ONE_NAME, SCALED_MEMBER, ALMOST_THE_SAME, CIRCLES, ONE_SUBSCRIPTION, ONE_TYPE, MISSING_REFERENCES, ONE_CLUSTER,
-  DELETED_AUTOSCALER, TWO_AUTOSCALERS,
+  ONE_NAME, ALMOST_THE_SAME, CIRCLES, ONE_SUBSCRIPTION, ONE_TYPE, MISSING_REFERENCES, ONE_CLUSTER,
+  ...AUTOSCALER_RULES,
 ];

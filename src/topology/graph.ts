@@ -1,5 +1,6 @@
 import { idOf } from './ids';
 import { requestsOf } from './requests';
+import { autoscaledBounds, boundsOf, ReplicaBounds } from './scaled-replicas';
 import { isRead, TopicUse, topicUsesOf } from './topic-uses';
 import { TopologyCluster, TopologyComponent, TopologyComponentKind, TopologyData, TopologyEdge, TopologyEdgeKind, TopologyTopic } from './topology-data';
 import { Document } from '../document/document';
@@ -17,6 +18,7 @@ export function graphOf(documents: readonly Document[]): TopologyData {
   for (const subject of documents.filter(isOurs).flatMap(subjectsOf)) {
     if (COMPONENT_KINDS.includes(subject.kind)) { subjects.set(componentId(subject), subject); }
   }
+  const autoscaled = autoscaledBounds(documents);
   const clusters = new Map<string, TopologyCluster>();
   const components: TopologyComponent[] = [];
   const topics = new Map<string, TopicSoFar>();
@@ -24,7 +26,7 @@ export function graphOf(documents: readonly Document[]): TopologyData {
   for (const [id, subject] of subjects) {
     const cluster = clusterOf(subject, configMaps);
     clusters.set(cluster.id, cluster);
-    components.push(componentOf(id, subject, cluster.id));
+    components.push(componentOf(id, subject, cluster.id, boundsOf(subject, autoscaled)));
     for (const use of topicUsesOf(subject)) {
       const topic = topicId(use, cluster);
       topics.set(topic, used(topics.get(topic) ?? { cluster: cluster.id, name: use.topic, roles: new Set(), isImplicit: true }, use));
@@ -61,8 +63,8 @@ function clusterOf(subject: Subject, configMaps: ReadonlyMap<string, Document>):
   return present({ id, configMap, kubernetesNamespace, brokerServiceUrl: textsOf(configMaps.get(id)?.data).brokerServiceURL });
 }
 
-function componentOf(id: string, subject: Subject, cluster: string): TopologyComponent {
-  const { document, name, replicas: { replicas, min, max } } = subject;
+function componentOf(id: string, subject: Subject, cluster: string, bounds: ReplicaBounds): TopologyComponent {
+  const { document, name } = subject;
   return present({
     id,
     kind: subject.kind as TopologyComponentKind,
@@ -74,8 +76,7 @@ function componentOf(id: string, subject: Subject, cluster: string): TopologyCom
     namespace: subject.pulsarNamespace,
     pulsarName: subject.text('name') || name,
     processingGuarantee: subject.guarantee,
-    minReplicas: max === undefined ? replicas : min,
-    maxReplicas: Math.max(replicas, max ?? replicas),
+    ...bounds,
     ...requestsOf(subject),
   });
 }

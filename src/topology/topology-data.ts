@@ -70,7 +70,7 @@ export interface TopologyComponent {
   readonly pulsarName: string;
   /** How often a message is processed: `atleast_once`, `atmost_once`, `effectively_once` or `manual`. */
   readonly processingGuarantee: string;
-  /** The fewest pods it is scaled to; the same as `maxReplicas` where nothing scales it. */
+  /** The fewest pods it is scaled to, by the operator, KEDA or a HorizontalPodAutoscaler; the same as `maxReplicas` where nothing scales it. */
   readonly minReplicas: number;
   /** The most pods it is scaled to. */
   readonly maxReplicas: number;

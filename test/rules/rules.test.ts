@@ -1,5 +1,6 @@
 import { ACROSS } from './fixtures/across';
 import { ADMISSION } from './fixtures/admission';
+import { AUTOSCALERS } from './fixtures/autoscalers';
 import { Fixtures } from './fixtures/fixture';
 import { RUNTIME } from './fixtures/runtime';
 import { SCHEMA } from './fixtures/schema';
@@ -8,7 +9,7 @@ import { REFUSAL_CODES } from '../../src/document/refusal-codes';
 import { judgeAll } from '../../src/rules/judge';
 import { ACROSS_RULES, RULES } from '../../src/rules/rules';
 
-const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...SECURITY };
+const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...AUTOSCALERS, ...SECURITY };
 const ALL = [...RULES, ...ACROSS_RULES];
 
 test('one rule has one code', () => {

@@ -4,9 +4,10 @@ import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import {
-  AdminAuth, BacklogFallbackBehavior, BacklogScalingOptions, KedaAuthMode, PulsarAuth, PulsarCluster, PulsarClusterAccess, PulsarFunction, PulsarTls,
-  Runtime, Scaling, SecretRef, Sink, SinkConnector, Topic,
+  AdminAuth, BacklogFallbackBehavior, BacklogScalingOptions, HorizontalPodAutoscalerBehavior, KedaAuthMode, PulsarAuth, PulsarCluster,
+  PulsarClusterAccess, PulsarFunction, PulsarTls, Runtime, Scaling, SecretRef, Sink, SinkConnector, Topic,
 } from '../../src';
+import { judgeAll } from '../../src/rules/judge';
 import { Manifest, manifestsOf, only } from '../manifests';
 import { crdFindings } from '../properties/crd-findings';
 import { CRD_FOLDER, describeWithCrds } from '../spec/crds';
@@ -85,7 +86,10 @@ test('everything there is to say, of a sink', () => {
   expect(only(chart, 'TriggerAuthentication').spec).toEqual({ secretTargetRef: [{ parameter: 'bearerToken', name: 'keda', key: 'token' }] });
   const { spec } = only(chart, 'ScaledObject');
   expect(spec).toMatchObject({
-    minReplicaCount: 0, pollingInterval: 10, cooldownPeriod: 120, initialCooldownPeriod: 60,
+    minReplicaCount: 0,
+    pollingInterval: 10,
+    cooldownPeriod: 120,
+    initialCooldownPeriod: 60,
     fallback: { replicas: 3, failureThreshold: 3, behavior: 'currentReplicasIfHigher' },
     advanced: { horizontalPodAutoscalerConfig: { behavior: { scaleDown: { stabilizationWindowSeconds: 60 } } } },
   });
@@ -101,6 +105,11 @@ test('everything there is to say, of a sink', () => {
 test('a component that starts with more than one pod says so', () => {
   expect(ofKind(scaled({ min: 3 }), 'Function')!.spec.minReplicas).toBe(3);
   expect(ofKind(scaled({ min: 0 }), 'Function')!.spec).not.toHaveProperty('minReplicas');
+});
+
+test('nothing is wrong with it among other manifests', () => {
+  const manifests = scaled({ min: 0, cpu: 60 }, { adminAuthentication: AdminAuth.token(SecretRef.fromName('keda', 'token')) });
+  expect(judgeAll(manifests).filter(({ code }) => code !== 'FM606')).toEqual([]);
 });
 
 test('topics of one\'s choice stand for a pattern', () => {
@@ -142,7 +151,8 @@ test('a TriggerAuthentication that exists already', () => {
 
 test('the default cluster is known in time, or refused', () => {
   const { chart, pulsar } = chartWith();
-  const create = (id: string) => new PulsarFunction(chart, id, { runtime: JAVA, inputs: [ORDERS], scaling: Scaling.backlog({ max: 2, backlogPerReplica: 1 }) });
+  const scaling = Scaling.backlog({ max: 2, backlogPerReplica: 1 });
+  const create = (id: string) => new PulsarFunction(chart, id, { runtime: JAVA, inputs: [ORDERS], scaling });
   expect(() => create('early')).toThrow('FM217  c/early  pulsar');
   chart.node.tryRemoveChild('early');
   PulsarCluster.setDefault(chart, pulsar);
@@ -163,9 +173,13 @@ describeWithCrds('by the CRDs of KEDA', () => {
     min: fc.integer({ min: 0, max: 5 }),
     backlogPerReplica: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
     cpu: maybe(fc.integer({ min: 1, max: 100 })),
-    fallback: maybe(fc.record({ replicas: fc.integer({ min: 1, max: 9 }), failures: maybe(fc.nat(9)), behavior: maybe(fc.constantFrom(...Object.values(BacklogFallbackBehavior))) })),
+    fallback: maybe(fc.record({
+      replicas: fc.integer({ min: 1, max: 9 }),
+      failures: maybe(fc.nat(9)),
+      behavior: maybe(fc.constantFrom(...Object.values(BacklogFallbackBehavior))),
+    })),
     cooldown: maybe(fc.nat(1000).map((seconds) => Duration.seconds(seconds))),
-    behavior: maybe(fc.constant({ scaleUp: { policies: [{ type: 'Pods', value: 4, periodSeconds: 60 }] } })),
+    behavior: maybe(fc.constant<HorizontalPodAutoscalerBehavior>({ scaleUp: { policies: [{ type: 'Pods', value: 4, periodSeconds: 60 }] } })),
   });
   const credentials = fc.constantFrom<PulsarClusterAccess>({}, { adminAuthentication: AdminAuth.token(ref('t')) }, {
     adminAuthentication: AdminAuth.oauth2({ tokenUrl: 'https://idp/token', clientId: 'keda', clientSecret: ref('c') }), tls: PulsarTls.customTrust(ref('ca')),

@@ -72,6 +72,20 @@ test.each([
   expect([minReplicas, maxReplicas]).toEqual(expected);
 });
 
+test.each([
+  ['ScaledObject', { minReplicaCount: 2, maxReplicaCount: 8 }, [2, 8]],
+  ['ScaledObject', {}, [0, 100]],
+  ['HorizontalPodAutoscaler', { minReplicas: 2, maxReplicas: 8 }, [2, 8]],
+])('%s %j scales a function', (kind, spec, expected) => {
+  const scaler = (name: string) => ({ apiVersion: 'v1', kind, metadata: { name: 's', namespace: 'streaming' }, spec: { scaleTargetRef: { kind: 'Function', name }, ...spec } });
+  const boundsBy = (name: string) => {
+    const [{ minReplicas, maxReplicas }] = Topology.fromManifests([scaler(name), functionManifest('f', {})]).toJson().components;
+    return [minReplicas, maxReplicas];
+  };
+  expect(boundsBy('f')).toEqual(expected);
+  expect(boundsBy('g')).toEqual([1, 1]);
+});
+
 test('what a pod requests; the limit where nothing is requested; nothing that cannot be read', () => {
   const resources = { requests: { cpu: '0.1', memory: 'much' }, limits: { cpu: 2, memory: '1Gi' } };
   const [component] = Topology.fromManifests([functionManifest('f', { resources })]).toJson().components;

@@ -2,7 +2,7 @@ import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
 import { subjectsOf } from '../../document/subjects';
 import { clusterOf, keyOf, labelOf, Landscape, namespaceOf } from '../landscape';
-import { AcrossComplaint, acrossRule, COMPONENTS, Document, rule } from '../rule';
+import { AcrossComplaint, acrossRule, Document, rule } from '../rule';
 
 export const ONE_NAME = acrossRule({
   code: 'FM501',
@@ -77,61 +77,4 @@ export const MEMBER_NAMES = rule({
       return [{ at: member.nameAt, received: show(member.text('name')) }];
     });
   },
-});
-
-interface Target {
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** What scales a component from outside: KEDA, or a HorizontalPodAutoscaler. */
-function scalers(landscape: Landscape): { readonly document: Document; readonly target: Target }[] {
-  return ['ScaledObject', 'HorizontalPodAutoscaler'].flatMap((kind) => landscape.ofKind(kind)).flatMap((document) => {
-    const { scaleTargetRef } = (document.spec ?? {}) as { scaleTargetRef?: Partial<Target> };
-    return typeof scaleTargetRef?.kind === 'string' && typeof scaleTargetRef.name === 'string'
-      ? [{ document, target: { kind: scaleTargetRef.kind, name: scaleTargetRef.name } }] : [];
-  });
-}
-
-function scaledComponents(landscape: Landscape, isConcerned: (component: Subject) => boolean): AcrossComplaint[] {
-  const byName = new Map(landscape.components.filter(isConcerned)
-    .map((component) => [keyOf(component.kind, namespaceOf(component.document), component.name), component]));
-  return scalers(landscape).flatMap(({ document, target }): AcrossComplaint[] => {
-    const component = byName.get(keyOf(target.kind, namespaceOf(document), target.name));
-    return component === undefined ? [] : [{
-      document: component.document, at: component.in('replicas'), received: `${document.kind} ${String(document.metadata?.name)} scales ${labelOf(component)}`,
-    }];
-  });
-}
-
-export const SCALED_MEMBER = acrossRule({
-  code: 'FM503',
-  severity: 'error',
-  kinds: ['FunctionMesh'],
-  why: 'The operator rewrites the replicas of a mesh member whenever it reconciles, against whoever scales it.',
-  remedy: 'make the component a resource of its own, or let the operator scale it.',
-  check: (landscape) => scaledComponents(landscape, ({ isMember }) => isMember),
-});
-
-export const TWO_AUTOSCALERS = acrossRule({
-  code: 'FM511',
-  severity: 'error',
-  kinds: COMPONENTS,
-  why: 'With maxReplicas the operator makes an autoscaler of its own, and two of them fight over one component.',
-  remedy: 'drop maxReplicas, or the other autoscaler.',
-  check: (landscape) => scaledComponents(landscape, (component) => !component.isMember && component.has('maxReplicas')),
-});
-
-export const DELETED_AUTOSCALER = acrossRule({
-  code: 'FM510',
-  severity: 'error',
-  kinds: COMPONENTS,
-  why: 'Where maxReplicas is not set, the operator deletes an HorizontalPodAutoscaler named like the component whenever it reconciles.',
-  remedy: 'give the autoscaler another name.',
-  check: (landscape) => landscape.components.filter((component) => !component.has('maxReplicas')).flatMap((component): AcrossComplaint[] => {
-    const { document, name, nameAt } = component;
-    return landscape.findExactly('HorizontalPodAutoscaler', namespaceOf(document), name) === undefined ? [] : [{
-      document, at: nameAt, received: `HorizontalPodAutoscaler ${name}`,
-    }];
-  }),
 });

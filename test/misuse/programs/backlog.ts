@@ -11,7 +11,9 @@ function backlog(options: Partial<BacklogScalingOptions> = {}): Scaling {
   return Scaling.backlog({ max: 9, backlogPerReplica: 100, ...options });
 }
 
-function scaled(title: string, code: string, value: string, options: Partial<BacklogScalingOptions>, props: Partial<PulsarFunctionProps> = {}): Misuse {
+function scaled(
+  title: string, code: string, value: string, options: Partial<BacklogScalingOptions>, props: Partial<PulsarFunctionProps> = {},
+): Misuse {
   return { title, code, value, write: (world) => functionWith(world, { scaling: backlog(options), ...props }) };
 }
 
