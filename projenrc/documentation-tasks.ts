@@ -12,6 +12,11 @@ export class DocumentationTasks extends Component {
       description: 'Generate the tables under docs/',
       exec: 'tsx projenrc/docs/generate.ts',
     });
+    project.addTask('docs:try', {
+      description: 'Follow the README and the guides: compile every snippet, run every command; needs `npm run compile`',
+      exec: 'tsx projenrc/ci/try-docs.ts',
+      receiveArgs: true,
+    });
     project.addTask('pack:try', {
       description: 'Install the packed library into a fresh app and synthesize; needs `npm run compile`',
       exec: 'tsx projenrc/ci/try-package.ts',

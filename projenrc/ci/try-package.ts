@@ -58,7 +58,7 @@ function tryPackage(): void {
 
 /** The README's complete example: what a reader would paste first. */
 function readme(): string {
-  const snippet = /```ts\n(import [^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  const snippet = /```ts[^\n]*\n(import [^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'));
   if (snippet === null) { throw new Error('The README has no complete example.'); }
   return snippet[1];
 }
