@@ -2,7 +2,7 @@ import { Component, cdk8s } from 'projen';
 
 /** The folders of src, each of which imports from those before it. */
 const LAYERS = [
-  'spec', 'document', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components', 'kube',
+  'fleet', 'spec', 'document', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components', 'kube',
 ];
 
 /** Tests and lint, as this project runs them. */

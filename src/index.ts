@@ -1,5 +1,6 @@
 export * from './components';
 export * from './connectors';
+export * from './fleet';
 export * from './kube';
 export * from './pod';
 export * from './pulsar';

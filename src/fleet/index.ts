@@ -1,0 +1,1 @@
+export { FleetApp, FleetAppProps } from './fleet-app';
