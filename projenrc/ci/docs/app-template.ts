@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface AppTemplate {
   /** The app, without the library. */
   readonly bare: string;
-  /** The same with the library and cdk8s-plus-27 installed. */
+  /** The same with the library installed, and cdk8s-plus-27, whose objects guides pass to it. */
   readonly ready: string;
   /** The packed library. */
   readonly tarball: string;
@@ -20,7 +20,7 @@ export function makeAppTemplate(root: string, folder: string): AppTemplate {
   initialize(root, bare);
   const ready = join(folder, 'ready');
   execFileSync('cp', ['-al', bare, ready]);
-  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball, ...peers(root)], { cwd: ready, stdio: 'inherit' });
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball, ...versionsOf(root)], { cwd: ready, stdio: 'inherit' });
   return { bare, ready, tarball };
 }
 
@@ -35,9 +35,11 @@ function initialize(root: string, bare: string): void {
   for (const unused of ['imports', '__snapshots__', 'main.test.ts']) { rmSync(join(bare, unused), { recursive: true, force: true }); }
 }
 
-function peers(root: string): string[] {
+function versionsOf(root: string): string[] {
   const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly peerDependencies: { readonly [name: string]: string };
+    readonly devDependencies: { readonly [name: string]: string };
   };
-  return Object.entries(project.peerDependencies).map(([name, range]) => `${name}@${range}`);
+  const installed = { ...project.peerDependencies, 'cdk8s-plus-27': project.devDependencies['cdk8s-plus-27'] };
+  return Object.entries(installed).map(([name, version]) => `${name}@${version}`);
 }
