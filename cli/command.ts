@@ -67,7 +67,7 @@ async function lint(args: LintArguments, surroundings: Surroundings): Promise<Ex
     surroundings.stdout.write(LINT_HELP);
     return ExitCode.FINE;
   }
-  const report = await new Linter(new Reader(args.maxFileSize, surroundings.stdin), judgeAll).lint(args.paths);
+  const report = await new Linter(new Reader(args.maxFileSize, surroundings.stdin), (documents) => judgeAll(documents)).lint(args.paths);
   const exitCode = exitCodeOf(report, args.maxWarnings);
   write(report, args, exitCode, surroundings);
   return exitCode;

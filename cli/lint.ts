@@ -3,8 +3,8 @@ import { ManifestSearch } from './reading/manifests';
 import { Reader } from './reading/reader';
 import { Report } from './report';
 import { isOurs } from '../src/document/subjects';
+import { judgeable } from '../src/rules/judgeable';
 import { Document, Finding } from '../src/rules/rule';
-import { judgeable } from '../src/validation/judgeable';
 
 /** Gives everything that is wrong with resources, each by itself and all together. */
 export type Judge = (documents: readonly Document[]) => readonly Finding[];

@@ -1,6 +1,6 @@
 import { REFUSAL_CODES, RefusalCode } from '../src/document/refusal-codes';
 import { Severity } from '../src/rules/rule';
-import { ACROSS_RULES, RULES } from '../src/rules/rules';
+import { ALL_RULES } from '../src/rules/rules';
 
 /** What the rules of one code say about themselves. */
 export interface RuleText {
@@ -14,7 +14,7 @@ export interface RuleText {
 
 /** The text about a code; several rules may share one. */
 export function ruleText(code: RefusalCode): RuleText {
-  const rules = [...RULES, ...ACROSS_RULES].filter((rule) => rule.code === code);
+  const rules = ALL_RULES.filter((rule) => rule.code === code);
   const title = REFUSAL_CODES[code];
   if (rules.length === 0) { return { code, title }; }
   return {

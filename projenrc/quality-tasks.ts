@@ -16,7 +16,11 @@ export class QualityTasks extends Component {
   /** swc needs a tenth of ts-jest's time; `lint` checks the types. */
   private testWithSwc(project: cdk8s.ConstructLibraryCdk8s): void {
     const jest = project.jest!;
-    Object.assign(jest.config, { testMatch: ['<rootDir>/test/**/*.test.ts'], transform: { '^.+\\.ts$': '@swc/jest' } });
+    Object.assign(jest.config, {
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      transform: { '^.+\\.ts$': '@swc/jest' },
+      setupFilesAfterEnv: ['<rootDir>/test/quiet-warnings.ts'],
+    });
     project.deps.removeDependency('ts-jest');
     project.tryFindObjectFile('test/tsconfig.json')?.addOverride('compilerOptions.isolatedModules', false);
     project.testTask.reset('jest --ci', { receiveArgs: true });

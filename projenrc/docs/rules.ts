@@ -1,5 +1,5 @@
 import { REFUSAL_CODES, RefusalCode } from '../../src/document/refusal-codes';
-import { ACROSS_RULES, RULES } from '../../src/rules/rules';
+import { ALL_RULES } from '../../src/rules/rules';
 
 const SUBJECTS: readonly (readonly [prefix: string, title: string])[] = [
   ['FM1', 'Schema: what the API server refuses or drops'],
@@ -9,9 +9,10 @@ const SUBJECTS: readonly (readonly [prefix: string, title: string])[] = [
   ['FM5', 'Across components: what only several documents show'],
   ['FM6', 'Security'],
   ['FM7', 'Acknowledgements'],
+  ['FM9', 'Judging itself'],
 ];
 
-const BY_CODE = new Map([...RULES, ...ACROSS_RULES].map((rule) => [rule.code, rule]));
+const BY_CODE = new Map(ALL_RULES.map((rule) => [rule.code, rule]));
 const CODES = Object.keys(REFUSAL_CODES) as RefusalCode[];
 
 /** The page of all rules: docs/rules.md. */
@@ -24,12 +25,28 @@ export function renderRules(): string {
     'An error keeps a manifest from being written; a warning is printed. A rule may say less than its severity in a milder case.',
     'Rules without a severity are checked by the constructs alone, before there is a document.',
     '',
-    'A finding of FM4xx, FM5xx or FM6xx can be acknowledged with a reason, by an annotation on the resource:',
+    'A finding of FM4xx, FM5xx or FM6xx can be acknowledged with a reason. In a program, for a construct and all below it:',
+    '',
+    '```ts',
+    "Findings.of(chart).acknowledge('FM606', 'a demo');",
+    '```',
+    '',
+    'In a manifest, by an annotation on the resource, which programs write as well; `functions/clean` is a member of a FunctionMesh:',
     '',
     '```yaml',
     'metadata:',
     '  annotations:',
-    '    function-mesh.cdk8s.io/acknowledge: "FM603: the namespace is privileged; FM606: a demo"',
+    '    function-mesh.cdk8s.io/acknowledge: "FM603: the namespace is privileged; FM606 functions/clean: a demo"',
+    '```',
+    '',
+    'A topic that something outside of the manifests writes or reads is declared in a program by `Topic.of(name, { external: true })`,',
+    'and in a manifest by an annotation on the resource that uses it, or on any other. Once one topic of a Pulsar namespace is declared, FM515',
+    'reports those of that namespace that are read, but neither written nor declared:',
+    '',
+    '```yaml',
+    'metadata:',
+    '  annotations:',
+    '    function-mesh.cdk8s.io/external-topics: "orders, persistent://acme/eu/audit"',
     '```',
     '',
     '| Code | Severity | What |',

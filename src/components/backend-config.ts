@@ -1,11 +1,12 @@
-import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
+import { ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { within } from '../document/refusal';
 import { toWire } from '../document/to-wire';
 import { PodPlacementOptions } from '../pod';
 import { podPlacementSpec } from '../pod/pod-spec';
 import { BackendConfigSpec, FunctionMeshOperator } from '../spec';
-import { verdictOn } from './verdict';
+import { Resource } from './resource';
+import { Verdict } from './verdict';
 
 /** Properties of {@link BackendConfig}. */
 export interface BackendConfigProps {
@@ -40,13 +41,13 @@ export class BackendConfig extends Construct {
   constructor(scope: Construct, id: string, private readonly props: BackendConfigProps = {}) {
     super(scope, id);
     within(this, () => this.spec());
-    const resource = new ApiObject(this, 'Resource', {
+    new Resource(this, {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'BackendConfig',
       metadata: props.metadata,
       spec: Lazy.any({ produce: () => toWire('BackendConfigSpec', this.spec()) }),
-    });
-    this.node.addValidation({ validate: () => verdictOn(resource, { placeOf: () => ({ path: this.node.path }), refusals: () => [] }) });
+    }, { externalTopics: () => [], placeOf: () => ({ construct: this }), refusals: () => [] });
+    Verdict.of(this).answerFor(this);
   }
 
   private spec(): BackendConfigSpec {

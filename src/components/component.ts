@@ -6,8 +6,8 @@ import { MemberList, MeshHost, meshOf } from './mesh-host';
 import { registerName } from './name-register';
 import { generatedMemberName, generatedName, requireName } from './names';
 import { annotated } from './operator-annotations';
-import { registerIdentity } from './pulsar-identity';
-import { verdictOn } from './verdict';
+import { Resource } from './resource';
+import { Verdict } from './verdict';
 import { PlainObject } from '../document/plain-json';
 import { refusals, refuse, within } from '../document/refusal';
 import { shaped } from '../document/shape';
@@ -76,8 +76,7 @@ export abstract class Component extends Construct {
       requireNamedEntity(this.tenant, 'tenant');
       requireNamedEntity(this.pulsarNamespace, 'namespace');
     });
-    registerIdentity(this);
-    if (!this.inMesh) { this.node.addValidation({ validate: () => this.problems() }); }
+    Verdict.of(this).answerFor(this);
   }
 
   /** The Pulsar cluster, as far as it is known by now. */
@@ -130,6 +129,9 @@ export abstract class Component extends Construct {
 
   /** @internal */
   protected abstract _render(): object;
+
+  /** The topics it reads and writes, dead letters and logs aside. @internal */
+  protected abstract _topics(): readonly Topic[];
 
   /** @internal */
   protected _generatedTopic(suffix: string): Topic {
@@ -185,11 +187,15 @@ export abstract class Component extends Construct {
     const resource = requireName(metadata.name ?? generatedName(this), 'metadata.name');
     const namespace = metadata.namespace ?? Chart.of(this).namespace;
     registerName(this, this.kind, namespace, resource);
-    new ApiObject(this, 'Resource', {
+    new Resource(this, {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: this.kind,
       metadata: { ...metadata, name: resource },
       spec: Lazy.any({ produce: () => this._wireSpec() }),
+    }, {
+      externalTopics: () => this.externalTopics(),
+      placeOf: () => ({ construct: this }),
+      refusals: () => [{ construct: this, messages: this.refusals() }],
     });
     return { resource, pulsar: props.name ?? resource };
   }
@@ -208,22 +214,23 @@ export abstract class Component extends Construct {
     const member = props.name ?? generatedMemberName(this, mesh, mesh.resourceName);
     const resource = requireName(`${mesh.resourceName}-${member}`, 'name');
     mesh._addMember({
-      node: this.node,
+      construct: this,
       list: LISTS[this.kind],
       memberName: member,
       toEntry: () => ({ ...this._wireSpec(), name: member }),
-      refusals: () => refusals(this, () => this._wireSpec()),
+      externalTopics: () => this.externalTopics(),
+      refusals: () => this.refusals(),
     });
     registerName(this, this.kind, mesh.resourceNamespace, resource);
     return { resource, pulsar: member };
   }
 
-  /** What is wrong with a resource of its own as it would be written. A member is judged as its mesh would write it. */
-  private problems(): string[] {
-    return verdictOn(ApiObject.of(this), {
-      placeOf: () => ({ path: this.node.path }),
-      refusals: () => refusals(this, () => this._wireSpec()),
-    });
+  private refusals(): string[] {
+    return refusals(this, () => this._wireSpec());
+  }
+
+  private externalTopics(): readonly Topic[] {
+    return this._topics().filter(({ external }) => external);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApiObject, ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
+import { ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { fieldText } from '../document/path';
 import { refuse, show, within } from '../document/refusal';
@@ -10,7 +10,8 @@ import { markAsMesh, MemberList, MeshMember, meshOf } from './mesh-host';
 import { registerName } from './name-register';
 import { generatedMeshName, requireName } from './names';
 import { annotated } from './operator-annotations';
-import { Place, verdictOn } from './verdict';
+import { Resource } from './resource';
+import { Place, Verdict } from './verdict';
 
 /** Properties of {@link FunctionMesh}. */
 export interface FunctionMeshProps {
@@ -76,18 +77,17 @@ export class FunctionMesh extends Construct {
       registerName(this, 'FunctionMesh', this.resourceNamespace, this.resourceName);
     });
     markAsMesh(this);
-    const resource = new ApiObject(this, 'Resource', {
+    new Resource(this, {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'FunctionMesh',
       metadata: { ...metadata, name: this.resourceName },
       spec: Lazy.any({ produce: () => this.spec() }),
+    }, {
+      externalTopics: () => this.members.flatMap((member) => member.externalTopics()),
+      placeOf: (finding) => this.placeOf(finding),
+      refusals: () => this.members.map((member) => ({ construct: member.construct, messages: member.refusals() })),
     });
-    this.node.addValidation({
-      validate: () => verdictOn(resource, {
-        placeOf: (finding) => this.placeOf(finding),
-        refusals: () => this.members.flatMap((member) => member.refusals()),
-      }),
-    });
+    Verdict.of(this).answerFor(this);
   }
 
   /** The Pulsar cluster of its members, as far as the mesh names one. */
@@ -108,20 +108,24 @@ export class FunctionMesh extends Construct {
         fix: 'give one of them another `name`.',
       });
     }
-    this.memberPaths.set(key, member.node.path);
+    this.memberPaths.set(key, member.construct.node.path);
     this.members.push(member);
   }
 
   /** What is found in a member is said of the member. */
   private placeOf({ at }: Finding): Place {
     const [spec, list, index, ...rest] = at;
-    const member = spec === 'spec' ? this.members.filter((candidate) => candidate.list === list)[Number(index)] as MeshMember | undefined : undefined;
-    return member === undefined ? { path: this.node.path } : { path: member.node.path, field: fieldText(['spec', ...rest]) };
+    const member = spec === 'spec' ? this.membersOf(list)[Number(index)] as MeshMember | undefined : undefined;
+    return member === undefined ? { construct: this } : { construct: member.construct, field: fieldText(['spec', ...rest]) };
+  }
+
+  private membersOf(list: unknown): MeshMember[] {
+    return this.members.filter((member) => member.list === list);
   }
 
   private spec(): { [list in MemberList]?: object[] } {
     const entries = (list: MemberList): object[] | undefined => {
-      const members = this.members.filter((member) => member.list === list);
+      const members = this.membersOf(list);
       return members.length === 0 ? undefined : members.map((member) => member.toEntry());
     };
     return { functions: entries('functions'), sources: entries('sources'), sinks: entries('sinks') };

@@ -2,6 +2,7 @@ export { BackendConfig, BackendConfigProps } from './backend-config';
 export { Component } from './component';
 export { ComponentProps, HelperImages, ImageTools } from './component-props';
 export { DeliveryProps, Ordering, RetryOptions, SubscriptionOptions } from './delivery';
+export { Findings } from './findings';
 export { FunctionConnectorOptions } from './function-connector';
 export { FunctionMesh, FunctionMeshProps } from './function-mesh';
 export { PulsarFunction } from './pulsar-function';

@@ -1,4 +1,5 @@
-import { Construct, IConstruct } from 'constructs';
+import { IConstruct } from 'constructs';
+import { Topic } from '../pulsar';
 import { IPulsarCluster } from '../pulsar/pulsar-cluster';
 
 /** The lists of a FunctionMesh that hold its members. */
@@ -6,12 +7,14 @@ export type MemberList = 'functions' | 'sources' | 'sinks';
 
 /** What a mesh needs to know of a member. */
 export interface MeshMember {
-  readonly node: Construct['node'];
+  readonly construct: IConstruct;
   readonly list: MemberList;
   /** The member's name within its mesh. */
   readonly memberName: string;
   /** The member as an entry of its list, in the CRD's own names. */
   toEntry(): object;
+  /** The topics that something outside writes or reads. */
+  externalTopics(): readonly Topic[];
   /** What rendering the member refuses. */
   refusals(): string[];
 }

@@ -79,6 +79,11 @@ export class PulsarFunction extends Component implements IInput {
   }
 
   /** @internal */
+  protected _topics(): readonly Topic[] {
+    return [...this.inputs.map(({ topic }) => topic), ...this.outputTopic === undefined ? [] : [this.outputTopic]];
+  }
+
+  /** @internal */
   protected _render(): FunctionSpec {
     const { props, runtime } = this;
     const { pulsar } = this;

@@ -5,7 +5,7 @@ import { SinkConnector } from '../connectors/sink-connector';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
-import { IInput, InputBinding } from '../pulsar';
+import { IInput, InputBinding, Topic } from '../pulsar';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SinkSpec } from '../spec';
 import { Consumption } from './backlog-scaler';
@@ -70,6 +70,11 @@ export class Sink extends Component {
   /** @internal */
   protected override _consumption(): Consumption {
     return { inputs: this.inputs, subscription: this.subscriptionName };
+  }
+
+  /** @internal */
+  protected _topics(): readonly Topic[] {
+    return this.inputs.map(({ topic }) => topic);
   }
 
   /** @internal */

@@ -93,6 +93,11 @@ export class Source extends Component implements IInput {
   }
 
   /** @internal */
+  protected _topics(): readonly Topic[] {
+    return [this.outputTopic];
+  }
+
+  /** @internal */
   protected _render(): SourceSpec {
     const { props, connector, pulsar } = this;
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });

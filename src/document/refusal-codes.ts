@@ -1,7 +1,7 @@
 /**
  * The stable codes: FM1xx the schema, FM2xx what admission refuses, FM3xx what crashes the operator, FM4xx what goes
  * silently wrong, FM5xx what only several components show, FM6xx security,
- * FM7xx acknowledgements of findings.
+ * FM7xx acknowledgements of findings, FM9xx what went wrong while judging.
  */
 export const REFUSAL_CODES = {
   FM101: 'a field the CRD does not have',
@@ -73,6 +73,8 @@ export const REFUSAL_CODES = {
   FM512: 'an autoscaler of a component that is not there',
   FM513: 'an autoscaler of what the operator scales itself',
   FM514: 'a backlog that is not the component\'s',
+  FM515: 'a topic that nothing produces',
+  FM516: 'an output that nobody reads',
   FM601: 'a secret written as a literal',
   FM602: 'TLS that does not check whom it talks to',
   FM603: 'a pod outside the Pod Security Standard "restricted"',
@@ -81,6 +83,7 @@ export const REFUSAL_CODES = {
   FM606: 'an image without a version',
   FM701: 'an acknowledgement that cannot be accepted',
   FM702: 'an acknowledgement that matches nothing',
+  FM901: 'a rule that failed',
 } as const;
 
 /** A stable code of {@link REFUSAL_CODES}. */

@@ -44,13 +44,13 @@ export function within<T>(scope: IConstruct, body: () => T): T {
   }
 }
 
-/** Runs `body` and gives its refusals as the list of messages that `node.addValidation` expects. */
+/** Runs `body` and gives its refusals as `node.addValidation` expects them: it names the construct itself. */
 export function refusals(scope: IConstruct, body: () => void): string[] {
   try {
     within(scope, body);
     return [];
   } catch (error) {
-    if (error instanceof Refusal) { return [error.message]; }
+    if (error instanceof Refusal) { return [describe(error.fault, error.path === scope.node.path ? undefined : error.path)]; }
     throw error;
   }
 }

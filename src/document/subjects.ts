@@ -1,4 +1,5 @@
 import { Document, Kind } from './document';
+import { Path } from './path';
 import { PlainObject } from './plain-json';
 import { Subject } from './subject';
 import { KINDS } from '../spec/schema';
@@ -30,6 +31,14 @@ function members(document: Document, mesh: string, spec: unknown): Subject[] {
       return new Subject(document, kind, `${mesh}-${name}`, entry, ['spec', list, index], true);
     });
   });
+}
+
+/** The member of a FunctionMesh that a place is in, as `functions/clean`. */
+export function memberAt({ kind, spec }: Document, [root, list, index]: Path): string | undefined {
+  if (kind !== 'FunctionMesh' || root !== 'spec' || !isObject(spec) || !LISTS.some(([known]) => known === list)) { return undefined; }
+  const entries = spec[list];
+  const entry = Array.isArray(entries) ? entries[Number(index)] as unknown : undefined;
+  return isObject(entry) && typeof entry.name === 'string' ? `${list}/${entry.name}` : undefined;
 }
 
 function textOf(value: unknown): string {

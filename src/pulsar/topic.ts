@@ -30,6 +30,14 @@ export interface TopicOptions {
    * @default - it is not partitioned
    */
   readonly partitions?: number;
+
+  /**
+   * Whether something outside of this program writes or reads it. It is written into the manifests of the components that use the
+   * topic, as the annotation `function-mesh.cdk8s.io/external-topics`. Once a program declares one topic of a Pulsar namespace,
+   * the rules report (FM515) the topics of that namespace that are read, but neither written nor declared.
+   * @default false
+   */
+  readonly external?: boolean;
 }
 
 /**
@@ -64,6 +72,11 @@ export class Topic implements IInput, IOutput {
    */
   public readonly partitions?: number;
 
+  /**
+   * Whether something outside of this program writes or reads it.
+   */
+  public readonly external: boolean;
+
   private parsed?: TopicName;
 
   private constructor(
@@ -75,6 +88,7 @@ export class Topic implements IInput, IOutput {
   ) {
     this.schema = options.schema;
     this.partitions = options.partitions;
+    this.external = options.external ?? false;
   }
 
   /**

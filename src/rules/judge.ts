@@ -1,6 +1,7 @@
-import { acknowledged, unmatched } from './acknowledgements';
+import { acknowledgementsOf, covers, unmatched } from './acknowledgements';
 import { closest } from './closest';
-import { Landscape } from './landscape';
+import { failureOf } from './failure';
+import { Circumstances, Landscape } from './landscape';
 import { AcrossRule, Complaint, Document, Finding, Rule } from './rule';
 import { ACROSS_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
 import { comparePaths, fieldText, Path } from '../document/path';
@@ -22,33 +23,49 @@ export function judge(document: Document): Finding[] {
 }
 
 /** Judges documents each by itself and all together. */
-export function judgeAll(documents: readonly Document[]): Finding[] {
-  const landscape = new Landscape(documents);
+export function judgeAll(documents: readonly Document[], circumstances: Circumstances = { isWhole: true }): Finding[] {
   const across = new Map<Document, Finding[]>();
-  for (const law of ACROSS_RULES) {
-    for (const complaint of law.check(landscape)) {
-      const known = across.get(complaint.document) ?? [];
-      across.set(complaint.document, known);
-      known.push(finding(law, complaint.document, complaint));
-    }
+  for (const found of acrossFindings(documents, circumstances)) {
+    const known = across.get(found.document) ?? [];
+    across.set(found.document, known);
+    known.push(found);
   }
   return documents.flatMap((document) => judgeFully(document, across.get(document) ?? [], true));
 }
 
 function judgeFully(document: Document, across: readonly Finding[], isAcross = false): Finding[] {
   const found = isOurs(document) ? [...ownFindings(document), ...across] : across;
-  const ignored = acknowledged(document);
-  const stale = unmatched(document, found, (code) => isAcross || !isAcrossCode(code))
-    .map((complaint) => finding(UNMATCHED_ACKNOWLEDGEMENTS, document, complaint));
-  return [...found.filter(({ code }) => !ignored.has(code)), ...stale]
+  const accepted = acknowledgementsOf(document);
+  const stale = accepted
+    .filter((entry) => (isAcross || !isAcrossCode(entry.code)) && !found.some((candidate) => covers(entry, candidate)))
+    .map((entry) => finding(UNMATCHED_ACKNOWLEDGEMENTS, document, unmatched(entry)));
+  return [...found.filter((candidate) => !accepted.some((entry) => covers(entry, candidate))), ...stale]
     .sort((a, b) => comparePaths(a.at, b.at) || (a.code < b.code ? -1 : Number(a.code > b.code)));
 }
 
 function ownFindings(document: Document): Finding[] {
   if (!Object.hasOwn(KINDS, document.kind)) { return [unknownKind(document)]; }
-  const findings = subjectsOf(document).flatMap((subject) => rulesFor(subject.kind)
-    .flatMap((law) => law.check(subject).map((complaint) => finding(law, document, complaint))));
+  const findings = subjectsOf(document).flatMap((subject) => rulesFor(subject.kind).flatMap((law) => isolated(law, document, subject.in(),
+    () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
   return withoutConsequences(findings);
+}
+
+/** What a rule over all documents cannot judge is said of the first of them. */
+function acrossFindings(documents: readonly Document[], circumstances: Circumstances): Finding[] {
+  const first = documents.find(isOurs);
+  if (first === undefined) { return []; }
+  const landscape = new Landscape(documents, circumstances);
+  return ACROSS_RULES.flatMap((law) => isolated(law, first, ['kind'],
+    () => law.check(landscape).map((complaint) => finding(law, complaint.document, complaint))));
+}
+
+/** Keeps a rule that fails from hiding what the others find. */
+function isolated(law: Rule | AcrossRule, document: Document, at: Path, check: () => Finding[]): Finding[] {
+  try {
+    return check();
+  } catch (error) {
+    return [failureOf(law, error, document, at)];
+  }
 }
 
 const RULES_BY_KIND = new Map<string, readonly Rule[]>();
@@ -103,6 +120,7 @@ function unknownKind(document: Document): Finding {
   };
 }
 
-function isAcrossCode(code: string): boolean {
+/** Whether only several documents show what has such a code. */
+export function isAcrossCode(code: string): boolean {
   return ACROSS_RULES.some((law) => law.code === code);
 }

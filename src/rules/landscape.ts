@@ -1,3 +1,6 @@
+import { DeclaredTopics } from './declared-topics';
+import { keyOf } from './keys';
+import { GroupOf, PulsarClusters } from './pulsar-clusters';
 import { writesByConnector } from '../document/connector-ends';
 import { Document } from '../document/document';
 import { Path } from '../document/path';
@@ -8,9 +11,19 @@ import { fullTopicName } from '../pulsar/topic-fault';
 /** A component at one end of a topic. */
 export interface TopicEnd {
   readonly component: Subject;
-  /** The topic's full name. */
+  /** The topic's full name, or a pattern of topics. */
   readonly topic: string;
+  /** The same text at all ends in one Pulsar cluster. */
+  readonly cluster: string;
   readonly at: Path;
+}
+
+/** What is known of documents that are judged together. */
+export interface Circumstances {
+  /** What tells documents apart that may go to different Kubernetes clusters; all go to one where it is left out. */
+  readonly groupOf?: GroupOf;
+  /** Whether what the documents refer to should be among them, once others of its kind are; else much may exist elsewhere. */
+  readonly isWhole: boolean;
 }
 
 /** All documents that are judged together. */
@@ -21,21 +34,39 @@ export class Landscape {
   /** The functions, sources and sinks, members of meshes among them. */
   public readonly components: readonly Subject[];
 
-  /** The topics that components read, patterns aside. */
+  /** The topics that components read, patterns aside; each once for a component. */
   public readonly reads: readonly TopicEnd[];
+
+  /** The patterns by which components read topics. */
+  public readonly patterns: readonly TopicEnd[];
 
   /** The topics that components write. */
   public readonly writes: readonly TopicEnd[];
 
+  public readonly groupOf: GroupOf;
+  public readonly isWhole: boolean;
+  public readonly clusters: PulsarClusters;
+  public readonly declared: DeclaredTopics;
+
   private readonly named = new Map<string, Document>();
   private readonly kindsIn = new Set<string>();
+  private readonly byKind = new Map<string, Document[]>();
 
-  constructor(public readonly documents: readonly Document[]) {
+  constructor(public readonly documents: readonly Document[], { groupOf = () => undefined, isWhole }: Circumstances) {
+    this.groupOf = groupOf;
+    this.isWhole = isWhole;
     this.subjects = documents.filter(isOurs).flatMap(subjectsOf);
     this.components = this.subjects.filter(({ kind }) => kind !== 'FunctionMesh' && kind !== 'BackendConfig');
-    this.reads = this.components.flatMap(readsOf);
-    this.writes = this.components.flatMap(writesOf);
+    this.clusters = new PulsarClusters(documents, groupOf);
+    this.declared = new DeclaredTopics(documents);
+    const inputs = this.components.flatMap((component) => this.inputsOf(component));
+    this.reads = inputs.filter(({ isPattern }) => !isPattern);
+    this.patterns = inputs.filter(({ isPattern }) => isPattern);
+    this.writes = this.components.flatMap((component) => this.outputOf(component));
     for (const document of documents) {
+      const ofKind = this.byKind.get(document.kind) ?? [];
+      this.byKind.set(document.kind, ofKind);
+      ofKind.push(document);
       this.kindsIn.add(keyOf(document.kind, document.metadata?.namespace));
       this.named.set(keyOf(document.kind, document.metadata?.namespace, document.metadata?.name), document);
     }
@@ -57,7 +88,24 @@ export class Landscape {
   }
 
   public ofKind(kind: string): readonly Document[] {
-    return this.documents.filter((document) => document.kind === kind);
+    return this.byKind.get(kind) ?? [];
+  }
+
+  private inputsOf(component: Subject): (TopicEnd & { readonly isPattern: boolean })[] {
+    const cluster = this.clusters.keyOf(component);
+    const ends = new Map<string, TopicEnd & { readonly isPattern: boolean }>();
+    for (const { name, at, isPattern } of component.inputs) {
+      const topic = fullTopicName(name);
+      const key = keyOf(isPattern, topic);
+      if (!ends.has(key)) { ends.set(key, { component, topic, cluster, at, isPattern }); }
+    }
+    return [...ends.values()];
+  }
+
+  private outputOf(component: Subject): TopicEnd[] {
+    const name = component.text('output', 'topic');
+    if (name === '' || writesByConnector(component)) { return []; }
+    return [{ component, topic: fullTopicName(name), cluster: this.clusters.keyOf(component), at: component.in('output', 'topic') }];
   }
 }
 
@@ -69,27 +117,4 @@ export function namespaceOf(document: Document): string | undefined {
 /** How messages name a component. */
 export function labelOf({ kind, name }: Subject): string {
   return `${kind} ${name}`;
-}
-
-/** What tells components of one Pulsar cluster, as far as the manifests show: the ConfigMap that they share. */
-export function clusterOf(component: Subject): string {
-  return keyOf('ConfigMap', namespaceOf(component.document), component.text('pulsar', 'pulsarConfig'));
-}
-
-export function keyOf(...parts: readonly unknown[]): string {
-  return JSON.stringify(parts.map((part) => part ?? null));
-}
-
-function readsOf(component: Subject): TopicEnd[] {
-  const topics = new Map<string, TopicEnd>();
-  for (const { name, at, isPattern } of component.inputs) {
-    const topic = fullTopicName(name);
-    if (!isPattern && !topics.has(topic)) { topics.set(topic, { component, topic, at }); }
-  }
-  return [...topics.values()];
-}
-
-function writesOf(component: Subject): TopicEnd[] {
-  const name = component.text('output', 'topic');
-  return name === '' || writesByConnector(component) ? [] : [{ component, topic: fullTopicName(name), at: component.in('output', 'topic') }];
 }

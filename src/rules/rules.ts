@@ -1,9 +1,12 @@
 import { unacceptable } from './acknowledgements';
 import { AUTOSCALER_RULES } from './across/autoscalers';
+import { ONE_CLUSTER } from './across/clusters';
 import { CIRCLES } from './across/loops';
+import { ONE_TYPE } from './across/messages';
 import { MEMBER_NAMES, ONE_NAME } from './across/names';
 import { MISSING_REFERENCES } from './across/references';
-import { ALMOST_THE_SAME, ONE_CLUSTER, ONE_SUBSCRIPTION, ONE_TYPE } from './across/topics';
+import { ALMOST_THE_SAME } from './across/spelling';
+import { ONE_SUBSCRIPTION, PRODUCED, READ_OUTPUTS } from './across/topics';
 import { DEAD_LETTERS, EFFECTIVELY_ONCE, ORDERING, PULSAR_CONFIG } from './admission/delivery';
 import { STATE, WINDOW } from './admission/functions';
 import { RESOURCE_NAME } from './admission/names';
@@ -30,8 +33,8 @@ export const ACKNOWLEDGEMENTS = rule({
   code: 'FM701',
   severity: 'error',
   kinds: ALL_KINDS,
-  why: 'The annotation acknowledges findings of FM4xx, FM5xx and FM6xx, each with a reason.',
-  remedy: 'write `FM602: reason; FM605: reason`.',
+  why: 'The annotation acknowledges findings of FM4xx, FM5xx, FM6xx and FM901, each with a reason.',
+  remedy: 'write `FM602: reason; FM605: reason`, or `FM602 functions/clean: reason` for one member of a mesh.',
   check: ({ document, isMember }) => isMember ? [] : unacceptable(document),
 });
 
@@ -42,6 +45,16 @@ export const UNMATCHED_ACKNOWLEDGEMENTS = rule({
   kinds: ALL_KINDS,
   why: 'What it acknowledges is no longer there, and would go unnoticed if it came back.',
   remedy: 'remove it.',
+  check: () => [],
+});
+
+/** Said of any rule that fails; see `failureOf`. */
+export const FAILED_RULES = rule({
+  code: 'FM901',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  why: 'A rule met something it was not made for, so whether it finds anything is not known; all other rules have judged.',
+  remedy: 'report it with the resource, its secrets removed: this is a fault of the rule.',
   check: () => [],
 });
 
@@ -63,5 +76,8 @@ export const RULES: readonly Rule[] = [
 /** The rules about several resources. */
 export const ACROSS_RULES: readonly AcrossRule[] = [
   ONE_NAME, ALMOST_THE_SAME, CIRCLES, ONE_SUBSCRIPTION, ONE_TYPE, MISSING_REFERENCES, ONE_CLUSTER,
-  ...AUTOSCALER_RULES,
+  ...AUTOSCALER_RULES, PRODUCED, READ_OUTPUTS,
 ];
+
+/** Everything that a finding can be of. */
+export const ALL_RULES: readonly (Rule | AcrossRule)[] = [...RULES, ...ACROSS_RULES, FAILED_RULES];

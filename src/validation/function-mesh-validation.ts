@@ -1,9 +1,9 @@
 import { SynthesizedManifests } from './cdk8s-cli';
-import { judgeable } from './judgeable';
 import { violationsOf } from './violations';
 import { refuse, show } from '../document/refusal';
 import { resourcesIn } from '../document/resources';
 import { judgeAll } from '../rules/judge';
+import { judgeable } from '../rules/judgeable';
 import { Document } from '../rules/rule';
 
 /** The `properties` of the plugin in cdk8s.yaml. @internal */
@@ -40,7 +40,7 @@ export class FunctionMeshValidation {
         if (needed !== undefined) { manifests.set(needed, path); }
       }
     }
-    const findings = judgeAll([...manifests.keys()]);
+    const findings = judgeAll([...manifests.keys()], { groupOf: (document) => manifests.get(document), isWhole: false });
     for (const violation of violationsOf(findings, (document) => manifests.get(document)!)) { context.report.addViolation(violation); }
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;

@@ -69,7 +69,7 @@ test('findings across files', async () => {
 test('a ConfigMap beside counts, a file named twice does not', async () => {
   write('all.yaml', `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: test, namespace: streaming}\n---\n${functionManifest('f')}`);
   expect((await lint('all.yaml', './all.yaml', '.')).stdout).toBe('0 errors, 0 warnings in 0 of 1 file\n');
-  write('all.yaml', `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: other, namespace: streaming}\n---\n${functionManifest('f')}`);
+  write('all.yaml', `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: other, namespace: streaming}\ndata: {brokerServiceURL: "pulsar://b:6650"}\n---\n${functionManifest('f')}`);
   expect((await lint('all.yaml')).stdout).toContain('FM508');
 });
 

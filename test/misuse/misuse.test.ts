@@ -59,7 +59,8 @@ describe.each(Object.entries(SUBJECTS))('wrong %s', (_subject, programs) => {
   test.each(programs.map((program) => [program.title, program] as const))('%s', (_title, program) => {
     const message = refusalOf(program, outdir);
     expect(message).toMatchSnapshot();
-    expect(message).toMatch(new RegExp(`${program.code}  ${program.path ?? 'c/clean'}(?![-/\\w])`));
+    const path = program.path ?? 'c/clean';
+    expect(message).toMatch(new RegExp(`${program.code}  ${path}(?![-/\\w])|\\[${path}\\] ${program.code}  `));
     expect(REFUSAL_CODES).toHaveProperty(program.code);
     expect(message).toContain(program.value);
     expect(message).toMatch(/^ *Fix: \S.*[.?]$/m);

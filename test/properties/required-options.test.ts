@@ -120,6 +120,6 @@ describe.each(CASES.map((example) => [example.title, example] as const))('%s', (
 
   test.each(Object.keys(example.required))('without %s is refused', (option) => {
     const { [option]: _, ...rest } = example.required;
-    expect(() => synthesize(example, rest)).toThrow(/FM\d{3} {2}c\/[^]*\n {2}Fix: /);
+    expect(() => synthesize(example, rest)).toThrow(/(FM\d{3} {2}c\/|\[c\/[-\w/]+\] FM\d{3} {2})[^]*\n {2}Fix: /);
   });
 });

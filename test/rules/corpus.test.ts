@@ -15,8 +15,9 @@ const EXPECTED: { readonly [file: string]: readonly string[] } = {
   'cases/py-download-function': [NOTHING_TO_SCALE],
   'cases/python-log-level': [NOTHING_TO_SCALE],
   'cases/reconciliation-two': [
-    NOTHING_TO_SCALE, NOTHING_TO_SCALE, 'FM601 sinkConfig.password', NOTHING_TO_SCALE, 'FM601 sourceConfig.mongodb.password',
+    NOTHING_TO_SCALE, 'FM516 output.topic', NOTHING_TO_SCALE, 'FM601 sinkConfig.password', NOTHING_TO_SCALE, 'FM601 sourceConfig.mongodb.password',
   ],
+  'samples/function': ['FM508 pod.imagePullSecrets[0].name'],
   'samples/function_stateful': ['FM207 java.jarLocation'],
   'samples/functionmesh': [NOTHING_TO_SCALE, NOTHING_TO_SCALE],
   'samples/go_function': ['FM207 golang.goLocation', NOTHING_TO_SCALE],

@@ -1,7 +1,8 @@
 import { Path } from '../../document/path';
 import { PlainObject, textsOf } from '../../document/plain-json';
 import { Subject } from '../../document/subject';
-import { keyOf, Landscape, namespaceOf } from '../landscape';
+import { keyOf } from '../keys';
+import { Landscape, namespaceOf } from '../landscape';
 import { Document } from '../rule';
 
 /** What scales something from outside: a ScaledObject of KEDA's, or a HorizontalPodAutoscaler. */

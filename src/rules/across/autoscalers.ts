@@ -2,7 +2,8 @@ import { Autoscaler, autoscalersIn, BacklogTrigger, componentsByName, targetKey 
 import { Subject } from '../../document/subject';
 import { isOurs } from '../../document/subjects';
 import { fullTopicName, topicFault } from '../../pulsar/topic-fault';
-import { keyOf, labelOf, Landscape, namespaceOf } from '../landscape';
+import { keyOf } from '../keys';
+import { labelOf, Landscape, namespaceOf } from '../landscape';
 import { AcrossComplaint, acrossRule, COMPONENTS } from '../rule';
 
 /** What KEDA reads of a topic's name, which it writes into a URL. */

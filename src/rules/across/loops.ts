@@ -1,6 +1,13 @@
 import { Subject } from '../../document/subject';
-import { clusterOf, keyOf, labelOf, Landscape } from '../landscape';
+import { keyOf } from '../keys';
+import { labelOf, Landscape } from '../landscape';
 import { AcrossComplaint, acrossRule } from '../rule';
+
+/** A component, or the key of a topic. */
+type Place = Subject | string;
+
+/** The way on from each place: from a component to what it writes, from a topic to those that read it. */
+type Ways = ReadonlyMap<Place, readonly Place[]>;
 
 export const CIRCLES = acrossRule({
   code: 'FM505',
@@ -9,31 +16,50 @@ export const CIRCLES = acrossRule({
   why: 'What one component writes comes back to it through the others, without end unless one of them drops it.',
   remedy: 'break the circle, or acknowledge it where a component ends it.',
   check(landscape) {
-    return circles(landscape).map((members): AcrossComplaint => {
-      const [first] = members;
-      return { document: first.document, at: first.in('output', 'topic'), received: members.map(labelOf).join(' -> ') };
+    const ways = waysOf(landscape);
+    return stronglyConnected<Place>(landscape.components, ways).flatMap((places): AcrossComplaint[] => {
+      const circle = circleIn(new Set(places), ways, landscape);
+      return circle.length < 2 ? [] : [{
+        document: circle[0].document, at: circle[0].in('output', 'topic'), received: [...circle, circle[0]].map(labelOf).join(' -> '),
+      }];
     });
   },
 });
 
-/** The groups of several components that feed each other; a component that feeds itself alone is FM212 or FM416. */
-function circles(landscape: Landscape): Subject[][] {
-  const readers = new Map<string, Subject[]>();
-  for (const { component, topic } of landscape.reads) {
-    const key = keyOf(clusterOf(component), topic);
-    readers.set(key, [...readers.get(key) ?? [], component]);
+function waysOf({ reads, writes }: Landscape): Ways {
+  const ways = new Map<Place, Place[]>();
+  const add = (from: Place, to: Place): void => {
+    const known = ways.get(from) ?? [];
+    ways.set(from, known);
+    known.push(to);
+  };
+  for (const { component, topic, cluster } of writes) { add(component, keyOf(cluster, topic)); }
+  for (const { component, topic, cluster } of reads) { add(keyOf(cluster, topic), component); }
+  return ways;
+}
+
+/** A shortest way from the first component of a group back to it. A component that feeds itself alone is FM212 or FM416. */
+function circleIn(group: ReadonlySet<Place>, ways: Ways, { components }: Landscape): Subject[] {
+  if (group.size < 4) { return []; }
+  const start = components.find((component) => group.has(component))!;
+  const cameFrom = new Map<Place, Place>();
+  const queue: Place[] = [start];
+  for (const place of queue) {
+    for (const next of ways.get(place) ?? []) {
+      if (!group.has(next) || cameFrom.has(next)) { continue; }
+      cameFrom.set(next, place);
+      queue.push(next);
+    }
   }
-  const next = new Map<Subject, readonly Subject[]>();
-  for (const { component, topic } of landscape.writes) { next.set(component, readers.get(keyOf(clusterOf(component), topic)) ?? []); }
-  const order = new Map(landscape.components.map((component, index) => [component, index]));
-  return stronglyConnected(landscape.components, (component) => next.get(component) ?? [])
-    .filter((group) => group.length > 1)
-    .map((group) => group.sort((a, b) => order.get(a)! - order.get(b)!))
-    .sort(([a], [b]) => order.get(a)! - order.get(b)!);
+  const circle = [start];
+  for (let at = cameFrom.get(start)!; at !== start; at = cameFrom.get(at)!) {
+    if (typeof at !== 'string') { circle.unshift(at); }
+  }
+  return [circle[circle.length - 1], ...circle.slice(0, -1)];
 }
 
 /** Tarjan's algorithm, with a stack of its own since a pipeline may be long. */
-function stronglyConnected<T>(nodes: readonly T[], next: (node: T) => readonly T[]): T[][] {
+function stronglyConnected<T>(nodes: readonly T[], ways: ReadonlyMap<T, readonly T[]>): T[][] {
   const index = new Map<T, number>();
   const low = new Map<T, number>();
   const open: T[] = [];
@@ -66,7 +92,7 @@ function stronglyConnected<T>(nodes: readonly T[], next: (node: T) => readonly T
     low.set(node, index.get(node)!);
     open.push(node);
     isOpen.add(node);
-    return { node, rest: [...next(node)] };
+    return { node, rest: [...ways.get(node) ?? []] };
   }
 
   function close(node: T): T[] {

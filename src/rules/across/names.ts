@@ -1,7 +1,9 @@
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
 import { subjectsOf } from '../../document/subjects';
-import { clusterOf, keyOf, labelOf, Landscape, namespaceOf } from '../landscape';
+import { keyOf } from '../keys';
+import { labelOf, Landscape, namespaceOf } from '../landscape';
+import { GroupOf } from '../pulsar-clusters';
 import { AcrossComplaint, acrossRule, Document, rule } from '../rule';
 
 export const ONE_NAME = acrossRule({
@@ -18,7 +20,7 @@ function resources(landscape: Landscape): AcrossComplaint[] {
   return landscape.subjects.flatMap((subject): AcrossComplaint[] => {
     const { document, kind, name } = subject;
     if (name === '' || (subject.isMember && subject.text('name') === '')) { return []; }
-    const key = keyOf(kind, namespaceOf(document), name);
+    const key = keyOf(landscape.groupOf(document), kind, namespaceOf(document), name);
     const holder = holders.get(key);
     if (holder === undefined) { holders.set(key, subject); return []; }
     if (isTwin(holder, subject)) { return []; }
@@ -31,15 +33,15 @@ function resources(landscape: Landscape): AcrossComplaint[] {
   });
 }
 
-function identities({ components }: Landscape): AcrossComplaint[] {
+function identities({ components, clusters, groupOf }: Landscape): AcrossComplaint[] {
   const holders = new Map<string, Subject>();
   return components.flatMap((component): AcrossComplaint[] => {
     const { document, fullyQualifiedName } = component;
     if (component.text('pulsar', 'pulsarConfig') === '') { return []; }
-    const key = keyOf(clusterOf(component), fullyQualifiedName);
+    const key = keyOf(clusters.certainKeyOf(component), fullyQualifiedName);
     const holder = holders.get(key);
     if (holder === undefined) { holders.set(key, component); return []; }
-    if (isTwin(holder, component) || (holder.kind === component.kind && holder.name === component.name)) { return []; }
+    if (isTwin(holder, component) || isOneResource(holder, component, groupOf)) { return []; }
     return [{
       document,
       at: component.text('name') === '' ? component.nameAt : component.in('name'),
@@ -48,6 +50,11 @@ function identities({ components }: Landscape): AcrossComplaint[] {
       fix: 'give one of them another name, tenant or namespace.',
     }];
   });
+}
+
+/** That is what `resources` says. */
+function isOneResource(a: Subject, b: Subject, groupOf: GroupOf): boolean {
+  return a.kind === b.kind && a.name === b.name && groupOf(a.document) === groupOf(b.document);
 }
 
 /** Members of one mesh with one name; that is what FM502 says. */

@@ -1,23 +1,28 @@
+import { ACKNOWLEDGE_ANNOTATION } from './acknowledgements';
+import { isProvisioning, provisioningSpec } from './provisioning';
+import { BROKER_URL } from './pulsar-clusters';
 import { Document } from '../document/document';
 import { textsOf } from '../document/plain-json';
 import { isOurs } from '../document/subjects';
-import { ACKNOWLEDGE_ANNOTATION } from '../rules/acknowledgements';
+
+const SCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
+const NAMED = ['ConfigMap', 'Secret', ...SCALERS];
+
+/** Whether the rules look at such resources at all. */
+export function isJudgeable({ apiVersion, kind }: Pick<Document, 'apiVersion' | 'kind'>): boolean {
+  return NAMED.includes(kind) || isProvisioning(apiVersion) || isOurs({ apiVersion, kind });
+}
 
 /** What the rules need of a resource: all of a Function Mesh resource, a little of what refers to one or is referred to, nothing of the rest. */
 export function judgeable(document: Document): Document | undefined {
   if (isOurs(document)) { return document; }
-  const { apiVersion, kind } = document;
+  if (!isJudgeable(document)) { return undefined; }
+  const { apiVersion, kind, spec } = document;
   const { name, namespace } = document.metadata ?? {};
-  switch (kind) {
-    case 'ConfigMap':
-    case 'Secret':
-      return { apiVersion, kind, metadata: { name, namespace } };
-    case 'HorizontalPodAutoscaler':
-    case 'ScaledObject':
-      return { apiVersion, kind, metadata: { name, namespace, annotations: acknowledgementsOf(document) }, spec: scalingOf(document.spec) };
-    default:
-      return undefined;
-  }
+  const named = { apiVersion, kind, metadata: { name, namespace } };
+  if (isProvisioning(apiVersion)) { return { ...named, spec: provisioningSpec(spec) }; }
+  if (SCALERS.includes(kind)) { return { ...named, metadata: { name, namespace, annotations: acknowledgementIn(document) }, spec: scalingOf(spec) }; }
+  return kind === 'ConfigMap' ? { ...named, data: { [BROKER_URL]: textsOf(document.data)[BROKER_URL] } } : named;
 }
 
 /** What is scaled and by which backlogs. */
@@ -33,7 +38,7 @@ function triggerOf(trigger: unknown): object {
   return { type, metadata: { topic, subscription } };
 }
 
-function acknowledgementsOf({ metadata }: Document): { readonly [name: string]: string } | undefined {
+function acknowledgementIn({ metadata }: Document): { readonly [name: string]: string } | undefined {
   const text = metadata?.annotations?.[ACKNOWLEDGE_ANNOTATION];
   return text === undefined ? undefined : { [ACKNOWLEDGE_ANNOTATION]: text };
 }

@@ -1,0 +1,46 @@
+import { ApiObject, ApiObjectProps } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Defendant, Verdict } from './verdict';
+import { Topic } from '../pulsar';
+import { ACKNOWLEDGE_ANNOTATION } from '../rules/acknowledgements';
+import { EXTERNAL_TOPICS_ANNOTATION } from '../rules/declared-topics';
+import { Document } from '../rules/rule';
+
+/** What a construct says of its resource besides its fields. */
+export interface ResourceOptions extends Omit<Defendant, 'render'> {
+  /** The topics that something outside writes or reads. */
+  externalTopics(): readonly Topic[];
+}
+
+/** A resource that is judged by the rules, and annotated with what the program says about them. */
+export class Resource extends ApiObject {
+  public constructor(scope: Construct, props: ApiObjectProps, private readonly options: ResourceOptions) {
+    super(scope, 'Resource', props);
+    const { placeOf, refusals } = options;
+    Verdict.of(this).defend(this, { render: () => this.judged(), placeOf, refusals });
+  }
+
+  /** The manifest. */
+  public toJson(): any {
+    return withAnnotation(this.judged(), ACKNOWLEDGE_ANNOTATION, Verdict.of(this).acknowledgedIn(this), '; ');
+  }
+
+  private judged(): Document {
+    const manifest = super.toJson() as Document;
+    const names = new Set(this.options.externalTopics().map(({ name }) => name));
+    return withAnnotation(manifest, EXTERNAL_TOPICS_ANNOTATION, [...names].sort().join(', ') || undefined, ', ');
+  }
+}
+
+/** Adds to what an annotation says already, which may be written by hand. */
+function withAnnotation(manifest: Document, name: string, text: string | undefined, separator: string): Document {
+  if (text === undefined) { return manifest; }
+  const before = manifest.metadata?.annotations?.[name];
+  const annotations = inOrder({ ...manifest.metadata?.annotations, [name]: before === undefined ? text : `${before}${separator}${text}` });
+  return { ...manifest, metadata: inOrder({ ...manifest.metadata, annotations }) };
+}
+
+/** As cdk8s orders keys. */
+function inOrder<T extends object>(fields: T): T {
+  return process.env.CDK8S_DISABLE_SORT ? fields : Object.fromEntries(Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1)) as T;
+}

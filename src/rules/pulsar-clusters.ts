@@ -1,0 +1,50 @@
+import { keyOf } from './keys';
+import { Document } from '../document/document';
+import { textsOf } from '../document/plain-json';
+import { Subject } from '../document/subject';
+
+/** The key of a ConfigMap by which components find the brokers of their Pulsar cluster. */
+export const BROKER_URL = 'brokerServiceURL';
+
+/** Tells apart documents of which nobody knows whether they go to one Kubernetes cluster, such as those of two charts. */
+export type GroupOf = (document: Document) => string | undefined;
+
+/** The Pulsar clusters of components, as far as the manifests show them. */
+export class PulsarClusters {
+  private readonly brokers = new Map<string, string>();
+
+  public constructor(documents: readonly Document[], private readonly groupOf: GroupOf) {
+    for (const document of documents) {
+      const url = document.kind === 'ConfigMap' ? textsOf(document.data)[BROKER_URL] : undefined;
+      if (url === undefined) { continue; }
+      const { namespace, name } = document.metadata ?? {};
+      this.brokers.set(keyOf(namespace, name), url);
+      this.brokers.set(keyOf(namespace, name, groupOf(document)), url);
+    }
+  }
+
+  /** Whether a ConfigMap says where brokers are. */
+  public has({ metadata }: Document): boolean {
+    return this.brokers.has(keyOf(metadata?.namespace, metadata?.name));
+  }
+
+  /** Where the brokers of a component are, if its ConfigMap is among the manifests; one without a namespace may be in any. */
+  public brokerOf(component: Subject): string | undefined {
+    const { namespace } = component.document.metadata ?? {};
+    const name = component.text('pulsar', 'pulsarConfig');
+    const group = this.groupOf(component.document);
+    return this.brokers.get(keyOf(namespace, name, group)) ?? this.brokers.get(keyOf(namespace, name)) ?? this.brokers.get(keyOf(undefined, name));
+  }
+
+  /** The same text for components that may be on one Pulsar cluster: its brokers, else the name of the ConfigMap. */
+  public keyOf(component: Subject): string {
+    return this.brokerOf(component) ?? keyOf(component.document.metadata?.namespace, component.text('pulsar', 'pulsarConfig'));
+  }
+
+  /** The same text for components that certainly are on one Pulsar cluster. */
+  public certainKeyOf(component: Subject): string {
+    const { document } = component;
+    const { namespace } = document.metadata ?? {};
+    return this.brokerOf(component) ?? keyOf(namespace ?? null, namespace === undefined ? this.groupOf(document) : undefined, component.text('pulsar', 'pulsarConfig'));
+  }
+}
