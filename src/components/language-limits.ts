@@ -43,7 +43,7 @@ function requireShellNames(names: readonly string[]): void {
 
 function requireGoCan({ props, inputs, pulsar }: Demands): void {
   if (props.ordering === Ordering.KEY) { lacks('golang', 'ordering by key', 'spec.retainKeyOrdering'); }
-  if (props.config !== undefined) { lacks('golang', 'user configuration that arrives whole', 'spec.funcConfig'); }
+  if (props.config !== undefined || props.sideOutputs !== undefined) { lacks('golang', 'user configuration that arrives whole', 'spec.funcConfig'); }
   const [first] = inputs;
   if (inputs.length > 0 && (inputs.length > 1 || first.topic.isPattern)) {
     refuse({

@@ -1,4 +1,4 @@
-import { IInput, IOutput } from '../pulsar';
+import { IInput, IOutput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
 import { PersistentVolumeClaim, PersistentVolumeClaimRetentionPolicy, ProcessingGuarantee } from '../spec';
 import { ComponentProps } from './component-props';
@@ -6,24 +6,8 @@ import { DeliveryProps } from './delivery';
 import { FunctionConnectorOptions } from './function-connector';
 import { Window } from './window';
 
-/** Properties of {@link PulsarFunction}. */
-export interface PulsarFunctionProps extends ComponentProps, DeliveryProps {
-  /** What runs the function. */
-  readonly runtime: Runtime;
-
-  /**
-   * What it reads: topics, patterns, other components, with or without settings of their own. Required unless `source` is
-   * given: `input`.
-   * @default - nothing, for a function with a `source`
-   */
-  readonly inputs?: IInput[];
-
-  /**
-   * Where it writes what it returns: `output`.
-   * @default - a topic of its own, once another component reads it; see `outputTopic`
-   */
-  readonly output?: IOutput;
-
+/** What can be said of a {@link PulsarFunction} besides its code, what it reads and where it writes. */
+export interface PulsarFunctionOptions extends ComponentProps, DeliveryProps {
   /**
    * How often a message is processed: `processingGuarantee`.
    * @default ProcessingGuarantee.AT_LEAST_ONCE; MANUAL for a function with a window, which sees to that itself
@@ -55,6 +39,13 @@ export interface PulsarFunctionProps extends ComponentProps, DeliveryProps {
   readonly config?: { [key: string]: any };
 
   /**
+   * Further topics that the code publishes to through its context, by names of your own: `funcConfig.sideOutputs`. The code
+   * finds the full name of each under `sideOutputs` in its user configuration; a topology shows them. Not in Go.
+   * @default - none
+   */
+  readonly sideOutputs?: { [name: string]: Topic };
+
+  /**
    * A window over the messages, for Java: `windowConfig`.
    * @default - messages one by one
    */
@@ -83,4 +74,23 @@ export interface PulsarFunctionProps extends ComponentProps, DeliveryProps {
    * @default - they are kept
    */
   readonly volumeClaimRetention?: PersistentVolumeClaimRetentionPolicy;
+}
+
+/** Properties of {@link PulsarFunction}. */
+export interface PulsarFunctionProps extends PulsarFunctionOptions {
+  /** What runs the function. */
+  readonly runtime: Runtime;
+
+  /**
+   * What it reads: topics, patterns, other components, with or without settings of their own. Required unless `source` is
+   * given: `input`.
+   * @default - nothing, for a function with a `source`
+   */
+  readonly inputs?: IInput[];
+
+  /**
+   * Where it writes what it returns: `output`.
+   * @default - a topic of its own, once another component reads it; see `outputTopic`
+   */
+  readonly output?: IOutput;
 }

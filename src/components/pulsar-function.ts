@@ -16,6 +16,7 @@ import { functionSinkSpec, functionSourceSpec } from './function-connector';
 import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 import { requireRuntimeCan } from './language-limits';
 import { outputSpec } from './output-spec';
+import { SIDE_OUTPUTS, sideOutputs } from './side-outputs';
 import { PulsarFunctionProps } from './pulsar-function-props';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { count } from '../document/numbers';
@@ -120,7 +121,12 @@ export class PulsarFunction extends Component implements IInput {
   private outputSpec(): FunctionSpec['output'] {
     const topic = this.outputTopic;
     const { retry, logTopic } = this.props;
-    requireNoLoop(this.inputs, { 'spec.output.topic': topic, 'spec.deadLetterTopic': retry?.deadLetters, 'spec.logTopic': logTopic });
+    requireNoLoop(this.inputs, {
+      'spec.output.topic': topic,
+      'spec.deadLetterTopic': retry?.deadLetters,
+      'spec.logTopic': logTopic,
+      ...Object.fromEntries(Object.entries(this.props.sideOutputs ?? {}).map(([name, side]) => [`sideOutputs.${name}`, side])),
+    });
     return outputSpec(this.output, topic);
   }
 
@@ -140,10 +146,20 @@ export class PulsarFunction extends Component implements IInput {
   }
 
   private funcConfig(): FunctionSpec['funcConfig'] {
-    if (this.props.config === undefined) { return undefined; }
+    const sides = sideOutputs(this.props.sideOutputs);
+    if (this.props.config === undefined) { return sides; }
     const config = plainJson(this.props.config, 'config');
     refuseSecretLiterals(config, 'config');
     requireNoVariables(config, 'config');
-    return config;
+    if (sides !== undefined && Object.hasOwn(config, SIDE_OUTPUTS)) {
+      refuse({
+        code: 'FM410',
+        field: `config.${SIDE_OUTPUTS}`,
+        received: 'both `sideOutputs` and a configuration of that name',
+        because: 'The topics of `sideOutputs` reach the code under this key.',
+        fix: 'name the key otherwise.',
+      });
+    }
+    return { ...config, ...sides };
   }
 }

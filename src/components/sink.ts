@@ -17,14 +17,8 @@ import { requireDistinctMounts } from './crypto-secrets';
 import { DeliveryProps, deliverySpec } from './delivery';
 import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 
-/** Properties of {@link Sink}. */
-export interface SinkProps extends ComponentProps, DeliveryProps {
-  /** The connector that takes data out. */
-  readonly connector: SinkConnector;
-
-  /** What it reads: topics, patterns, other components, with or without settings of their own: `input`. */
-  readonly inputs: IInput[];
-
+/** What can be said of a {@link Sink} besides its connector and what it reads. */
+export interface SinkOptions extends ComponentProps, DeliveryProps {
   /**
    * How often a message is written: `processingGuarantee`.
    * @default ProcessingGuarantee.AT_LEAST_ONCE
@@ -42,6 +36,15 @@ export interface SinkProps extends ComponentProps, DeliveryProps {
    * @default - as the operator has it
    */
   readonly jvm?: JvmOptions;
+}
+
+/** Properties of {@link Sink}. */
+export interface SinkProps extends SinkOptions {
+  /** The connector that takes data out. */
+  readonly connector: SinkConnector;
+
+  /** What it reads: topics, patterns, other components, with or without settings of their own: `input`. */
+  readonly inputs: IInput[];
 }
 
 const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSink', fix: 'use one of SinkConnector, such as SinkConnector.of(...).' };

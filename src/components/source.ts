@@ -1,5 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { BoundConnector } from '../connectors/connector';
+import { destinationTopic } from '../connectors/destinations';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { SourceConnector } from '../connectors/source-connector';
 import { plainJson, PlainObject } from '../document/plain-json';
@@ -27,17 +28,8 @@ export interface BatchDiscoveryOptions {
   readonly config?: { [key: string]: any };
 }
 
-/** Properties of {@link Source}. */
-export interface SourceProps extends ComponentProps {
-  /** The connector that brings data in. */
-  readonly connector: SourceConnector;
-
-  /**
-   * Where it writes: `output`.
-   * @default - a topic of its own; see `outputTopic`
-   */
-  readonly output?: IOutput;
-
+/** What can be said of a {@link Source} besides its connector and where it writes. */
+export interface SourceOptions extends ComponentProps {
   /**
    * How a batch source finds its work: `batchSourceConfig`.
    * @default - the connector streams
@@ -63,6 +55,18 @@ export interface SourceProps extends ComponentProps {
   readonly jvm?: JvmOptions;
 }
 
+/** Properties of {@link Source}. */
+export interface SourceProps extends SourceOptions {
+  /** The connector that brings data in. */
+  readonly connector: SourceConnector;
+
+  /**
+   * Where it writes: `output`.
+   * @default - a topic of its own; see `outputTopic`
+   */
+  readonly output?: IOutput;
+}
+
 const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSource', fix: 'use one of SourceConnector, such as SourceConnector.of(...).' };
 
 /**
@@ -82,9 +86,15 @@ export class Source extends Component implements IInput {
     this._renderEarly();
   }
 
-  /** The topic it writes: the one it was given, else `persistent://<tenant>/<namespace>/<resource name>-output`. */
+  /**
+   * The topic it writes: the one it was given, else `persistent://<tenant>/<namespace>/<resource name>-output`.
+   *
+   * A Debezium source writes a topic for each table or collection, `persistent://<tenant>/<namespace>/<server>.<table>`,
+   * whatever `output.topic` says. For one table that is the topic; for several it is a pattern of all of them.
+   */
   public get outputTopic(): Topic {
-    return this.output.topic ?? this._generatedTopic('output');
+    const { destinations } = this.connector;
+    return destinations === undefined ? this.writtenTopic! : destinationTopic(destinations, this.tenant, this.pulsarNamespace);
   }
 
   public bindInput(_consumer: IConstruct): InputBinding {
@@ -138,8 +148,15 @@ export class Source extends Component implements IInput {
         fix: 'leave `properties` out; a function has them.',
       });
     }
-    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema: this.schema() }, this.outputTopic) ?? {};
+    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema: this.schema() }, this.writtenTopic) ?? {};
     return output;
+  }
+
+  /** What `output.topic` says; nothing where the connector writes several topics of its own choice. */
+  private get writtenTopic(): Topic | undefined {
+    if (this.output.topic !== undefined) { return this.output.topic; }
+    if (this.connector.destinations === undefined) { return this._generatedTopic('output'); }
+    return this.outputTopic.isPattern ? undefined : this.outputTopic;
   }
 
   private schema(): Schema | undefined {

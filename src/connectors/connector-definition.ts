@@ -1,3 +1,4 @@
+import { Destinations } from './destinations';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** What a Source or Sink needs to know of its connector; every typed helper comes down to this. */
@@ -16,4 +17,6 @@ export interface ConnectorDefinition {
   readonly typeClassName?: string;
   /** Whether it works in batches, and so needs a trigger for their discovery. */
   readonly isBatch?: boolean;
+  /** The topics that it writes, where it chooses them itself. */
+  readonly destinations?: Destinations;
 }

@@ -5,6 +5,7 @@ import { filled } from '../document/shape';
 import { Package, SecretRef } from '../pulsar';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorArchive, ConnectorCommonOptions, ConnectorPackage } from './connector-package';
+import { Destinations } from './destinations';
 import { refuseSecretLiterals, refuseSecretUrls } from './secret-literals';
 import { locationFor, PackageKind } from '../pulsar/package';
 
@@ -57,6 +58,7 @@ export interface BoundConnector {
   readonly secrets: { [name: string]: SecretRef };
   readonly typeClassName?: string;
   readonly isBatch?: boolean;
+  readonly destinations?: Destinations;
 }
 
 /** Resolves a connector of one's own. */
@@ -87,6 +89,7 @@ export function bindKnown(definition: ConnectorDefinition, options: ConnectorCom
   return {
     ...bound(definition.className, archive, { ...typed, ...further }, secrets, kind, definition.typeClassName),
     isBatch: definition.isBatch,
+    destinations: definition.destinations,
   };
 }
 

@@ -91,5 +91,5 @@ export function debeziumMongoDbSource(options: DebeziumMongoDbOptions): Connecto
     'collection.include.list': list(options.collections, 'collection.include.list'),
     'snapshot.mode': options.snapshotMode,
     'capture.mode': options.captureMode,
-  }, options.password);
+  }, options.password, { prefix: options.name ?? 'mongodb', names: options.collections });
 }

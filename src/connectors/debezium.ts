@@ -1,4 +1,5 @@
 import { ConnectorDefinition } from './connector-definition';
+import { Destinations } from './destinations';
 import { SecretRef } from '../pulsar/secret-ref';
 
 /** The class of the messages of every Debezium source. */
@@ -9,11 +10,13 @@ const KEY_VALUE = 'org.apache.pulsar.common.schema.KeyValue';
  * them: the one of the pod.
  *
  * @param prefix what the key `.password` begins with
+ * @param destinations it writes a topic for each table, whatever `output.topic` says
  * @param furtherSecretKeys keys without an option that hold a secret
  */
 export function debeziumSource(
   kind: 'mysql' | 'postgres' | 'mongodb', className: string, prefix: 'database' | 'mongodb',
   config: ConnectorDefinition['config'], password: SecretRef | undefined,
+  destinations: Destinations,
   furtherSecretKeys: readonly string[] = [],
 ): ConnectorDefinition {
   const passwordKey = `${prefix}.password`;
@@ -24,5 +27,6 @@ export function debeziumSource(
     config,
     secretKeys: [passwordKey, ...furtherSecretKeys],
     secrets: { [passwordKey]: password },
+    destinations,
   };
 }

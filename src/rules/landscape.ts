@@ -4,6 +4,7 @@ import { GroupOf, PulsarClusters } from './pulsar-clusters';
 import { writesByConnector } from '../document/connector-ends';
 import { Document } from '../document/document';
 import { Path } from '../document/path';
+import { SIDE_OUTPUTS, sideOutputsOf } from '../document/side-outputs';
 import { Subject } from '../document/subject';
 import { isOurs, subjectsOf } from '../document/subjects';
 import { fullTopicName } from '../pulsar/topic-fault';
@@ -16,6 +17,8 @@ export interface TopicEnd {
   /** The same text at all ends in one Pulsar cluster. */
   readonly cluster: string;
   readonly at: Path;
+  /** Whether code publishes there besides its output, so that the output's type says nothing of it. */
+  readonly isSide?: true;
 }
 
 /** What is known of documents that are judged together. */
@@ -62,7 +65,7 @@ export class Landscape {
     const inputs = this.components.flatMap((component) => this.inputsOf(component));
     this.reads = inputs.filter(({ isPattern }) => !isPattern);
     this.patterns = inputs.filter(({ isPattern }) => isPattern);
-    this.writes = this.components.flatMap((component) => this.outputOf(component));
+    this.writes = this.components.flatMap((component) => this.outputsOf(component));
     for (const document of documents) {
       const ofKind = this.byKind.get(document.kind) ?? [];
       this.byKind.set(document.kind, ofKind);
@@ -102,10 +105,14 @@ export class Landscape {
     return [...ends.values()];
   }
 
-  private outputOf(component: Subject): TopicEnd[] {
+  private outputsOf(component: Subject): TopicEnd[] {
+    const cluster = this.clusters.keyOf(component);
     const name = component.text('output', 'topic');
-    if (name === '' || writesByConnector(component)) { return []; }
-    return [{ component, topic: fullTopicName(name), cluster: this.clusters.keyOf(component), at: component.in('output', 'topic') }];
+    const sides = sideOutputsOf(component).map((side): TopicEnd => (
+      { component, topic: fullTopicName(side.topic), cluster, at: component.in('funcConfig', SIDE_OUTPUTS, side.name), isSide: true }
+    ));
+    if (name === '' || writesByConnector(component)) { return sides; }
+    return [{ component, topic: fullTopicName(name), cluster, at: component.in('output', 'topic') }, ...sides];
   }
 }
 

@@ -24,8 +24,12 @@ export interface InlinePythonOptions {
 
 /** Kubernetes refuses a ConfigMap with more data than this, in bytes. */
 const CONFIG_MAP_LIMIT = 1024 * 1024;
-const MODULE = 'inline_function';
-const FILE = `${MODULE}.py`;
+/** The module that inline code is, as class names begin with it. */
+export const INLINE_MODULE = 'inline_function';
+
+/** The SerDe of the library's own Python that hands over the bytes as they are. */
+export const RAW_SERDE = `${INLINE_MODULE}.Raw`;
+const FILE = `${INLINE_MODULE}.py`;
 const DIRECTORY = '/pulsar/inline';
 const VOLUME = 'inline-code';
 
@@ -47,7 +51,7 @@ export function bindInlinePython(scope: Construct, code: string, options: Inline
   return {
     language: 'python',
     spec: {
-      className: options.className === undefined ? MODULE : `${MODULE}.${options.className}`,
+      className: options.className === undefined ? INLINE_MODULE : `${INLINE_MODULE}.${options.className}`,
       python: { py: `${DIRECTORY}/${FILE}`, log: options.logging?._toSpec('python') },
     },
     volume: { name: VOLUME, configMap: { name: configMap.name } },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Construct } from 'constructs';
-import { BoundRuntime } from './bound-runtime';
+import { BoundRuntime, RuntimeLanguage } from './bound-runtime';
 import { bindInlinePython, InlinePythonOptions } from './inline-python';
 import { Logging } from './logging';
 import { refuse, show } from '../document/refusal';
@@ -125,7 +125,7 @@ export interface OtherRuntimeOptions extends GenericRuntimeOptions {
 export class Runtime {
   /** A class in a jar. */
   public static java(options: JavaRuntimeOptions): Runtime {
-    return new Runtime(() => ({
+    return new Runtime('java', () => ({
       language: 'java',
       spec: {
         className: requireText(options.className, 'className', 'className'),
@@ -144,7 +144,7 @@ export class Runtime {
 
   /** A class or function in a Python file, zip or wheel. */
   public static python(options: PythonRuntimeOptions): Runtime {
-    return new Runtime(() => ({
+    return new Runtime('python', () => ({
       language: 'python',
       spec: {
         className: requireText(options.className, 'className', 'className'),
@@ -162,17 +162,17 @@ export class Runtime {
    * neither an image nor a package of its own.
    */
   public static inlinePython(code: string, options: InlinePythonOptions = {}): Runtime {
-    return new Runtime((scope) => bindInlinePython(scope, code, options));
+    return new Runtime('python', (scope) => bindInlinePython(scope, code, options));
   }
 
   /** The same from a file on the machine that synthesizes. */
   public static inlinePythonFile(path: string, options: InlinePythonOptions = {}): Runtime {
-    return new Runtime((scope) => bindInlinePython(scope, readCode(path), options));
+    return new Runtime('python', (scope) => bindInlinePython(scope, readCode(path), options));
   }
 
   /** A Go executable. Reads one topic; has no schemas, and no TLS or authentication towards Pulsar. */
   public static go(options: GoRuntimeOptions): Runtime {
-    return new Runtime(() => ({
+    return new Runtime('golang', () => ({
       language: 'golang',
       spec: {
         golang: {
@@ -210,7 +210,7 @@ export class Runtime {
   }
 
   private static generic(language: string, options: GenericRuntimeOptions, image?: () => string): Runtime {
-    return new Runtime(() => ({
+    return new Runtime('generic', () => ({
       language: 'generic',
       image: image?.(),
       spec: {
@@ -224,7 +224,11 @@ export class Runtime {
     }));
   }
 
-  private constructor(private readonly bind: (scope: Construct) => BoundRuntime) {}
+  private constructor(
+    /** The language, as the CRD tells languages apart. @internal */
+    public readonly _language: RuntimeLanguage,
+    private readonly bind: (scope: Construct) => BoundRuntime,
+  ) {}
 
   /** @internal */
   public _bind(scope: Construct): BoundRuntime {

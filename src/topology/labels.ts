@@ -6,6 +6,7 @@ const KIND_WORDS: { readonly [kind in TopologyEdgeKind]: string } = {
   [TopologyEdgeKind.INPUT]: '',
   [TopologyEdgeKind.PATTERN]: 'pattern',
   [TopologyEdgeKind.OUTPUT]: '',
+  [TopologyEdgeKind.SIDE_OUTPUT]: 'side output',
   [TopologyEdgeKind.LOG]: 'log',
   [TopologyEdgeKind.DEAD_LETTER]: 'dead letters',
   [TopologyEdgeKind.LATE_DATA]: 'late data',

@@ -1,5 +1,6 @@
 import { TopologyEdgeKind } from './topology-data';
 import { writesByConnector } from '../document/connector-ends';
+import { sideOutputsOf } from '../document/side-outputs';
 import { Subject } from '../document/subject';
 import { fullTopicName } from '../pulsar/topic-fault';
 import { DEFAULT_NAMESPACE, formatTopicName, PUBLIC_TENANT } from '../pulsar/topic-name';
@@ -16,7 +17,7 @@ export interface TopicUse {
 
 /** What a component does with topics. */
 export function topicUsesOf(component: Subject): TopicUse[] {
-  return [...reads(component), ...outputs(component), ...logs(component), ...deadLetters(component), ...lateData(component)];
+  return [...reads(component), ...outputs(component), ...sideOutputs(component), ...logs(component), ...deadLetters(component), ...lateData(component)];
 }
 
 export function isRead(kind: TopologyEdgeKind): boolean {
@@ -54,6 +55,11 @@ function outputs(component: Subject): TopicUse[] {
   if (name === '' || writesByConnector(component)) { return []; }
   const encoding = component.text('output', 'sinkSchemaType') || component.text('output', 'sinkSerdeClassName');
   return [{ kind: TopologyEdgeKind.OUTPUT, topic: fullTopicName(name), schema: schemaText(encoding, component.text('output', 'typeClassName')) }];
+}
+
+function sideOutputs(component: Subject): TopicUse[] {
+  const topics = new Set(sideOutputsOf(component).map(({ topic }) => fullTopicName(topic)));
+  return Array.from(topics, (topic) => ({ kind: TopologyEdgeKind.SIDE_OUTPUT, topic }));
 }
 
 /** The operator passes over the log topic of a connector whose agent is the runtime. */

@@ -16,6 +16,8 @@ export enum TopologyEdgeKind {
   PATTERN = 'pattern',
   /** It writes its results there. */
   OUTPUT = 'output',
+  /** Its code publishes there besides its output: one of the `sideOutputs` of its configuration. */
+  SIDE_OUTPUT = 'sideOutput',
   /** It writes its logs there. */
   LOG = 'log',
   /** What could not be processed goes there. */

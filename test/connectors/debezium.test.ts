@@ -1,7 +1,9 @@
+import { Sink, SinkConnector, Source, SourceConnector } from '../../src';
 import { debeziumMongoDbSource } from '../../src/connectors/debezium-mongodb';
 import { debeziumMySqlSource, DebeziumMySqlSnapshotMode } from '../../src/connectors/debezium-mysql';
 import { DebeziumPostgresPlugin, debeziumPostgresSource } from '../../src/connectors/debezium-postgres';
 import { SecretRef } from '../../src/pulsar/secret-ref';
+import { chartWithCluster, only } from '../manifests';
 
 const password = SecretRef.fromName('db', 'password');
 const MYSQL = { host: 'mysql', user: 'cdc', password, serverId: 184054, serverName: 'shop' };
@@ -25,6 +27,7 @@ test('mysql', () => {
     },
     secretKeys: ['database.password', 'database.ssl.keystore.password', 'database.ssl.truststore.password'],
     secrets: { 'database.password': password },
+    destinations: { prefix: 'shop', names: ['shop.orders', 'shop.items'] },
   });
 });
 
@@ -44,6 +47,7 @@ test('postgres', () => {
     },
     secretKeys: ['database.password', 'database.sslpassword'],
     secrets: { 'database.password': password },
+    destinations: { prefix: 'shop' },
   });
 });
 
@@ -55,6 +59,7 @@ test('mongodb', () => {
     config: { 'mongodb.hosts': 'rs0/mongo:27017', 'mongodb.name': 'mongodb', 'mongodb.user': 'cdc' },
     secretKeys: ['mongodb.password'],
     secrets: { 'mongodb.password': password },
+    destinations: { prefix: 'mongodb' },
   });
 });
 
@@ -64,4 +69,24 @@ test.each([0, 65536, -1, 1.5, NaN])('port %d is refused', (port) => {
 
 test('a list of no tables is refused, since it would mean all', () => {
   expect(() => debeziumMySqlSource({ ...MYSQL, tables: [] })).toThrow(/FM103 {2}config.table.include.list/);
+});
+
+test.each<[string[] | undefined, string, boolean]>([
+  [['shop.orders'], 'persistent://acme/cdc/mongodb.shop.orders', false],
+  [['shop.orders', 'shop.items'], 'persistent://acme/cdc/mongodb\\..*', true],
+  [['shop.order.*'], 'persistent://acme/cdc/mongodb\\..*', true],
+  [undefined, 'persistent://acme/cdc/mongodb\\..*', true],
+])('collections %j are written to %s, whatever the output says', (collections, topic, isPattern) => {
+  const { chart, pulsar } = chartWithCluster();
+  const changes = new Source(chart, 'changes', {
+    pulsar,
+    tenant: 'acme',
+    namespace: 'cdc',
+    connector: SourceConnector.debeziumMongoDb({ hosts: 'rs0/mongo:27017', user: 'cdc', password, collections }),
+  });
+  const reader = new Sink(chart, 'reader', { pulsar, connector: SinkConnector.kafka({ bootstrapServers: ['kafka:9092'], topic: 'x' }), inputs: [changes] });
+  expect([changes.outputTopic.name, changes.outputTopic.isPattern]).toEqual([topic, isPattern]);
+  expect(only(chart, 'Source').spec.output.topic).toBe(isPattern ? undefined : topic);
+  expect(only(chart, 'Sink').spec.input[isPattern ? 'topicPattern' : 'topics']).toEqual(isPattern ? topic : [topic]);
+  expect(reader.subscriptionName).toBe(`public/default/${reader.pulsarName}`);
 });

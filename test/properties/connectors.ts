@@ -21,7 +21,9 @@ function sourceOf({ connector, config }: ComponentPlan): Connectors {
     };
     case 'dataGenerator': return { connector: SourceConnector.dataGenerator() };
     case 'kafka': return { connector: SourceConnector.kafka({ bootstrapServers: ['kafka:9092'], topic: 'orders', groupId: 'pulsar' }) };
-    case 'database': return { connector: SourceConnector.debeziumMongoDb({ hosts: 'rs0/mongo:27017', user: 'cdc', password: PASSWORD }) };
+    case 'database': return { connector: SourceConnector.debeziumMongoDb({
+      hosts: 'rs0/mongo:27017', user: 'cdc', password: PASSWORD, collections: ['shop.orders'],
+    }) };
     case 'batch': return {
       connector: SourceConnector.batchDataGenerator(),
       batch: { triggererClassName: 'org.apache.pulsar.io.batchdiscovery.CronTriggerer', config },

@@ -9,7 +9,7 @@ export function readmePipeline(): App {
   const mesh = new FunctionMesh(chart, 'orders', { pulsar });
   const changes = new Source(mesh, 'changes', {
     connector: SourceConnector.debeziumMongoDb({
-      hosts: 'rs0/mongo:27017', user: 'cdc', password: SecretRef.fromName('mongo-credentials', 'password'),
+      hosts: 'rs0/mongo:27017', user: 'cdc', password: SecretRef.fromName('mongo-credentials', 'password'), collections: ['shop.orders'],
     }),
   });
   const upper = new PulsarFunction(mesh, 'upper', {

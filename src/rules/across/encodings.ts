@@ -1,5 +1,6 @@
 import { Subject } from '../../document/subject';
 import { fullTopicName } from '../../pulsar/topic-fault';
+import { RAW_SERDE } from '../../runtime/inline-python';
 
 /** How the messages of a topic are turned into bytes, or back, as far as a component says. */
 export interface Encoding {
@@ -55,7 +56,7 @@ function encoding(schema: string, serde: string, javaTypeName: string | undefine
   const schemaType = schema === '' || isClass ? undefined : schema.toUpperCase();
   return {
     schemaType: schemaType === undefined || ANY_SCHEMA.has(schemaType) ? undefined : schemaType,
-    className: (isClass ? schema : serde) || undefined,
+    className: (isClass ? schema : serde === RAW_SERDE ? '' : serde) || undefined,
     javaType: javaTypeName,
   };
 }

@@ -18,7 +18,8 @@ export const ONE_TYPE = acrossRule({
   remedy: 'read what is written: the same schema type, SerDe and, in Java, class.',
   check({ reads, writes }) {
     const writers = new Map<string, Map<string, Writer>>();
-    for (const { component, topic, cluster } of writes) {
+    for (const { component, topic, cluster, isSide } of writes) {
+      if (isSide) { continue; }
       const encoding = writtenEncoding(component);
       const ofTopic = writers.get(keyOf(cluster, topic)) ?? new Map<string, Writer>();
       writers.set(keyOf(cluster, topic), ofTopic);
