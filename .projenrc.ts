@@ -3,6 +3,7 @@ import { CliTasks } from './projenrc/cli-tasks';
 import { ConformanceTasks } from './projenrc/conformance-tasks';
 import { DocumentationTasks } from './projenrc/documentation-tasks';
 import { ExampleTasks } from './projenrc/example-tasks';
+import { PythonTasks } from './projenrc/python-tasks';
 import { QualityTasks } from './projenrc/quality-tasks';
 import { SpecTasks } from './projenrc/spec-tasks';
 
@@ -90,5 +91,6 @@ new CliTasks(project);
 new ConformanceTasks(project);
 new ExampleTasks(project);
 new DocumentationTasks(project);
+new PythonTasks(project);
 
 project.synth();

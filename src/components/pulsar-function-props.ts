@@ -40,7 +40,8 @@ export interface PulsarFunctionOptions extends ComponentProps, DeliveryProps {
 
   /**
    * Further topics that the code publishes to through its context, by names of your own: `funcConfig.sideOutputs`. The code
-   * finds the full name of each under `sideOutputs` in its user configuration; a topology shows them. Not in Go.
+   * finds the full name of each under `sideOutputs` in its user configuration. A topology shows them; those named `deadLetters`
+   * and `lateData` as what they are. Not in Go.
    * @default - none
    */
   readonly sideOutputs?: { [name: string]: Topic };

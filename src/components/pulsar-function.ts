@@ -3,6 +3,7 @@ import { requireNoVariables } from '../document/command-line';
 import { plainJson } from '../document/plain-json';
 import { refuse, within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
+import { SIDE_OUTPUTS } from '../document/side-outputs';
 import { IInput, InputBinding, OutputBinding, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
 import { BoundRuntime } from '../runtime/bound-runtime';
@@ -16,8 +17,8 @@ import { functionSinkSpec, functionSourceSpec } from './function-connector';
 import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 import { requireRuntimeCan } from './language-limits';
 import { outputSpec } from './output-spec';
-import { SIDE_OUTPUTS, sideOutputs } from './side-outputs';
 import { PulsarFunctionProps } from './pulsar-function-props';
+import { sideOutputs } from './side-outputs';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { count } from '../document/numbers';
 

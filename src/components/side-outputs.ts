@@ -1,8 +1,6 @@
+import { SIDE_OUTPUTS } from '../document/side-outputs';
 import { Topic } from '../pulsar';
 import { writtenName } from '../pulsar/binding';
-import { SIDE_OUTPUTS } from '../document/side-outputs';
-
-export { SIDE_OUTPUTS };
 
 /** The full names of further topics that a function publishes to, as its user configuration holds them. */
 export function sideOutputs(topics: { [name: string]: Topic } | undefined): { [key: string]: { [name: string]: string } } | undefined {

@@ -17,7 +17,7 @@ export interface TopicUse {
 
 /** What a component does with topics. */
 export function topicUsesOf(component: Subject): TopicUse[] {
-  return [...reads(component), ...outputs(component), ...sideOutputs(component), ...logs(component), ...deadLetters(component), ...lateData(component)];
+  return [reads, outputs, sideOutputs, logs, deadLetters, lateData].flatMap((usesOf) => usesOf(component));
 }
 
 export function isRead(kind: TopologyEdgeKind): boolean {
@@ -57,9 +57,16 @@ function outputs(component: Subject): TopicUse[] {
   return [{ kind: TopologyEdgeKind.OUTPUT, topic: fullTopicName(name), schema: schemaText(encoding, component.text('output', 'typeClassName')) }];
 }
 
+/** The side outputs whose names say what they are for. */
+const SIDE_KINDS: ReadonlyMap<string, TopologyEdgeKind> = new Map([
+  ['deadLetters', TopologyEdgeKind.DEAD_LETTER],
+  ['lateData', TopologyEdgeKind.LATE_DATA],
+]);
+
 function sideOutputs(component: Subject): TopicUse[] {
-  const topics = new Set(sideOutputsOf(component).map(({ topic }) => fullTopicName(topic)));
-  return Array.from(topics, (topic) => ({ kind: TopologyEdgeKind.SIDE_OUTPUT, topic }));
+  const uses = sideOutputsOf(component)
+    .map(({ name, topic }) => ({ kind: SIDE_KINDS.get(name) ?? TopologyEdgeKind.SIDE_OUTPUT, topic: fullTopicName(topic) }));
+  return [...new Map(uses.map((use) => [`${use.kind} ${use.topic}`, use])).values()];
 }
 
 /** The operator passes over the log topic of a connector whose agent is the runtime. */

@@ -12,6 +12,7 @@ export function connectorOf(kind: 'source' | 'sink', plan: ComponentPlan): Conne
 }
 
 const PASSWORD = SecretRef.fromName('database', 'password');
+const MONGO = { hosts: 'rs0/mongo:27017', user: 'cdc', password: PASSWORD, collections: ['shop.orders'] };
 
 function sourceOf({ connector, config }: ComponentPlan): Connectors {
   switch (connector) {
@@ -21,9 +22,7 @@ function sourceOf({ connector, config }: ComponentPlan): Connectors {
     };
     case 'dataGenerator': return { connector: SourceConnector.dataGenerator() };
     case 'kafka': return { connector: SourceConnector.kafka({ bootstrapServers: ['kafka:9092'], topic: 'orders', groupId: 'pulsar' }) };
-    case 'database': return { connector: SourceConnector.debeziumMongoDb({
-      hosts: 'rs0/mongo:27017', user: 'cdc', password: PASSWORD, collections: ['shop.orders'],
-    }) };
+    case 'database': return { connector: SourceConnector.debeziumMongoDb(MONGO) };
     case 'batch': return {
       connector: SourceConnector.batchDataGenerator(),
       batch: { triggererClassName: 'org.apache.pulsar.io.batchdiscovery.CronTriggerer', config },

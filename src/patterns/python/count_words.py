@@ -1,10 +1,10 @@
-from support import Step, json_text, text_of
+from support import Step, json_text, output, text_of
 
 
 class CountWords(Step):
     """Counts words in the state store and tells each new count."""
 
-    def handle(self, input, context):
+    def handle(self, input, context, outbox):
         word = text_of(input)
         context.incr_counter(word, 1)
-        return json_text({'word': word, 'count': context.get_counter(word)})
+        outbox.publish(output(context), json_text({'word': word, 'count': context.get_counter(word)}), word)

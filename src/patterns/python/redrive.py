@@ -1,7 +1,7 @@
 import json
 import re
 
-from support import Outbox, Step, Unprocessable, evaluate, message_of, properties_of, side_output, text_of
+from support import Step, Unprocessable, evaluate, message_of, properties_of, side_output, text_of
 
 # What Pulsar and the patterns add to a dead letter; it would be wrong of the message that goes back.
 ADDED = ('REAL_TOPIC', 'ORIGIN_MESSAGE_ID', 'FUNCTION', 'ERROR')
@@ -11,14 +11,12 @@ COUNT = 'REDRIVE_COUNT'
 class Redrive(Step):
     """Sends dead letters back to where they came from, so many times; parks the others."""
 
-    acknowledges = True
     most = 3
 
-    def handle(self, input, context):
+    def handle(self, input, context, outbox):
         properties = properties_of(context)
         target = target_of(properties, context)
         count = count_of(properties)
-        outbox = Outbox(context)
         reason = self.refusal(input, context, target, count)
         if reason is None:
             kept = {name: text for name, text in properties.items() if name not in ADDED}
@@ -26,7 +24,6 @@ class Redrive(Step):
         else:
             context.get_logger().warning('A dead letter is parked: %s', reason)
             outbox.publish(side_output(context, 'parking'), input, context.get_message_key(), dict(properties, PARKED=reason))
-        outbox.acknowledge()
 
     def refusal(self, input, context, target, count):
         if target is None:

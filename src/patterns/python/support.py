@@ -58,6 +58,11 @@ def evaluate(expression, message):
         raise Unprocessable('%s: %s' % (type(error).__name__, error))
 
 
+def output(context):
+    """The context's own `get_output_topic` fails in Python."""
+    return context.get_user_config_value('outputTopic')
+
+
 def side_output(context, name):
     return (context.get_user_config_value('sideOutputs') or {}).get(name)
 
@@ -122,22 +127,24 @@ class Outbox(object):
 
 
 class Step(Function):
-    """One step. What is unprocessable goes to the dead letters; any other error makes Pulsar deliver the message again."""
+    """
+    One step: publishes what it makes of a message and acknowledges the message once Pulsar has stored that; autoAck is off.
 
-    # Whether the step acknowledges messages itself, because it publishes through the context: autoAck is off then.
-    acknowledges = False
+    What is unprocessable goes to the dead letters. Any other error makes Pulsar deliver the message again.
+    """
 
     def process(self, input, context):
+        outbox = Outbox(context)
         try:
-            return self.handle(input, context)
+            self.handle(input, context, outbox)
         except Unprocessable as error:
-            self.reject(input, context, error)
-            return None
+            self.reject(input, context, outbox, error)
+        outbox.acknowledge()
 
-    def handle(self, input, context):
+    def handle(self, input, context, outbox):
         raise NotImplementedError
 
-    def reject(self, input, context, error):
+    def reject(self, input, context, outbox, error):
         topic = side_output(context, 'deadLetters')
         if topic is None:
             raise error
@@ -146,12 +153,9 @@ class Step(Function):
         properties['FUNCTION'] = '/'.join((context.get_function_tenant(), context.get_function_namespace(), context.get_function_name()))
         properties['ERROR'] = str(error)[:500]
         context.get_logger().warning('A message goes to %s: %s', topic, error)
-        outbox = Outbox(context)
         outbox.publish(topic, input, context.get_message_key(), properties)
-        self.finish(outbox)
 
-    def finish(self, outbox):
-        if self.acknowledges:
-            outbox.acknowledge()
-        else:
-            outbox.wait()
+
+def forward(data, context, outbox, topic=None):
+    """Passes on data with the key and the properties of the message, to the output unless told otherwise."""
+    outbox.publish(topic or output(context), data, context.get_message_key(), properties_of(context))

@@ -1,7 +1,7 @@
 import json
 import time
 
-from support import Outbox, Step, Unprocessable, evaluate, json_of, json_text, message_of, side_output, text_of
+from support import Outbox, Step, Unprocessable, evaluate, forward, json_of, json_text, message_of, output, side_output, text_of
 
 
 class TumblingWindow(Step):
@@ -13,14 +13,14 @@ class TumblingWindow(Step):
 
     length = 60000
 
-    def handle(self, input, context):
+    def handle(self, input, context, outbox):
         message = message_of(json_of(input), context)
         key = str(evaluate(self.key, message))
         number = number_of(evaluate(self.number, message))
         start = int(self.time_of(message, context)) // self.length * self.length
         window = window_in(context, key)
         if window is not None and start < window['start']:
-            self.leave(input, context)
+            self.leave(input, context, outbox)
         elif window is not None and start == window['start']:
             put_window(context, key, merged(window, number))
         else:
@@ -30,24 +30,22 @@ class TumblingWindow(Step):
 
     def time_of(self, message, context):
         """In milliseconds: what the expression says, else the event time, else now."""
-        if self.time is not None:
-            return number_of(evaluate(self.time, message))
+        if self.timestamp is not None:
+            return number_of(evaluate(self.timestamp, message))
         return context.get_message_eventtime() or time.time() * 1000
 
     def publish(self, key, window, context):
         """Waits, so that the window is not forgotten before it is stored."""
-        outbox = Outbox(context)
         aggregate = {'key': key, 'end': window['start'] + self.length}
-        outbox.publish(context.get_user_config_value('output'), json_text(dict(aggregate, **window)), key)
+        outbox = Outbox(context)
+        outbox.publish(output(context), json_text(dict(aggregate, **window)), key)
         outbox.wait()
 
-    def leave(self, input, context):
+    def leave(self, input, context, outbox):
         """What is too late for its window goes to the late data, where there is such a topic."""
         topic = side_output(context, 'lateData')
         if topic is not None:
-            outbox = Outbox(context)
-            outbox.publish(topic, input, context.get_message_key())
-            outbox.wait()
+            forward(input, context, outbox, topic)
 
     @staticmethod
     def key(value, key, properties, config):
@@ -57,7 +55,7 @@ class TumblingWindow(Step):
     def number(value, key, properties, config):
         raise NotImplementedError
 
-    time = None
+    timestamp = None
 
 
 def number_of(value):

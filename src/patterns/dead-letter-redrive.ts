@@ -1,0 +1,70 @@
+import { Construct } from 'constructs';
+import { Pipeline, PipelineProps } from './pipeline';
+import { expressionMethod, shippedStep } from './shipped-step';
+import { requireSome } from './steps';
+import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { count } from '../document/numbers';
+import { within } from '../document/refusal';
+import { IInput, Topic } from '../pulsar';
+
+/** Properties of {@link DeadLetterRedrive}. */
+export interface DeadLetterRedriveProps extends PipelineProps {
+  /** The dead letters: `pipeline.deadLetters`. */
+  readonly from: IInput;
+
+  /**
+   * Where they may go back to: `pipeline.inputTopics`. Of several, each goes to the one it came from, as its property
+   * `REAL_TOPIC` says. Everyone who reads such a topic gets the message again; where that is not wanted, give the component
+   * a topic for redriven messages as a further input, and name that one alone.
+   */
+  readonly to: Topic[];
+
+  /**
+   * Which dead letters go back: a Python expression with the names `value` (from JSON, else the text), `key`, `properties` and
+   * `config`. The others are parked.
+   * @default - all of them
+   */
+  readonly inspect?: string;
+
+  /**
+   * How often a message goes back before it is parked; counted in its property `REDRIVE_COUNT`.
+   * @default 3
+   */
+  readonly maxRedrives?: number;
+
+  /**
+   * Where messages stay that do not go back, with the reason in the property `PARKED`.
+   * @default - `<name of the pipeline>-parking`
+   */
+  readonly parking?: Topic;
+
+  /**
+   * What else is to be said of the function.
+   * @default - what is common to the pipeline
+   */
+  readonly redriverOptions?: PulsarFunctionOptions;
+}
+
+/** Dead letters back to where they came from after inspection, so many times; then parked. */
+export class DeadLetterRedrive extends Pipeline {
+  /** The function that sends dead letters back. */
+  public readonly redriver: PulsarFunction;
+
+  /** Where messages stay that do not go back. */
+  public readonly parking: Topic;
+
+  constructor(scope: Construct, id: string, props: DeadLetterRedriveProps) {
+    super(scope, id, props);
+    within(this, () => requireSome(props.to, 'to', 'name where dead letters may go back to: [...pipeline.inputTopics].'));
+    this.parking = props.parking ?? this.topicFor('parking');
+    this.redriver = this.addFunction('redriver', within(this, () => shippedStep({
+      step: 'Redrive',
+      members: [
+        `most = ${count(props.maxRedrives ?? 3, 'maxRedrives', { min: 1 })}`,
+        ...props.inspect === undefined ? [] : [expressionMethod('expression', props.inspect, 'inspect')],
+      ],
+      inputs: [props.from],
+      sideOutputs: { parking: this.parking, ...Object.fromEntries(props.to.map((topic, index) => [`target${index + 1}`, topic])) },
+    }, props.redriverOptions ?? {})));
+  }
+}

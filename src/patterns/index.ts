@@ -1,0 +1,11 @@
+export { CdcPipeline, CdcPipelineProps } from './cdc-pipeline';
+export { ContentRouter, ContentRouterProps, Route } from './content-router';
+export { DeadLetterRedrive, DeadLetterRedriveProps } from './dead-letter-redrive';
+export { EtlPipeline, EtlPipelineProps } from './etl-pipeline';
+export { FanIn, FanInProps } from './fan-in';
+export { Branch, FanOut, FanOutProps } from './fan-out';
+export { IotTelemetryPipeline, IotTelemetryPipelineProps } from './iot-telemetry-pipeline';
+export { Pipeline, PipelineDeployment, PipelineProps } from './pipeline';
+export { PipelineStep } from './pipeline-step';
+export { TumblingAggregateOptions, WindowAggregate, WindowedAggregation, WindowedAggregationProps } from './windowed-aggregation';
+export { WordCount, WordCountProps } from './word-count';
