@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { refuse } from '../document/refusal';
 import { IInput, InputBinding, Schema } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
-import { INLINE_MODULE } from '../runtime/inline-python';
+import { RAW_SERDE } from '../runtime/inline-python';
 
 /** What a step of the library can take for text: nothing said, text, and JSON, which is text on the wire. */
 const TEXTUAL: readonly (string | undefined)[] = [undefined, 'STRING', 'JSON', 'KEY_VALUE'];
@@ -23,6 +23,6 @@ export class RawInput implements IInput {
         fix: 'read a topic of JSON, or give code of your own that knows the schema.',
       });
     }
-    return { topic, consumer: { ...settings, schema: schema?.schemaType === 'STRING' ? schema : Schema.serde(`${INLINE_MODULE}.Raw`) } };
+    return { topic, consumer: { ...settings, schema: schema?.schemaType === 'STRING' ? schema : Schema.serde(RAW_SERDE) } };
   }
 }
