@@ -3,6 +3,7 @@ import { CliTasks } from './projenrc/cli-tasks';
 import { ConformanceTasks } from './projenrc/conformance-tasks';
 import { DocumentationTasks } from './projenrc/documentation-tasks';
 import { ExampleTasks } from './projenrc/example-tasks';
+import { PackageTasks } from './projenrc/package-tasks';
 import { PythonTasks } from './projenrc/python-tasks';
 import { QualityTasks } from './projenrc/quality-tasks';
 import { SpecTasks } from './projenrc/spec-tasks';
@@ -92,5 +93,6 @@ new ConformanceTasks(project);
 new ExampleTasks(project);
 new DocumentationTasks(project);
 new PythonTasks(project);
+new PackageTasks(project);
 
 project.synth();

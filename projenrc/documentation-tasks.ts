@@ -17,9 +17,5 @@ export class DocumentationTasks extends Component {
       exec: 'tsx projenrc/ci/try-docs.ts',
       receiveArgs: true,
     });
-    project.addTask('pack:try', {
-      description: 'Install the packed library into a fresh app and synthesize; needs `npm run compile`',
-      exec: 'tsx projenrc/ci/try-package.ts',
-    });
   }
 }

@@ -1,0 +1,15 @@
+import { Component, cdk8s } from 'projen';
+
+/** What users install: quick to load, and nothing in it that they do not need. */
+export class PackageTasks extends Component {
+  constructor(project: cdk8s.ConstructLibraryCdk8s) {
+    super(project);
+    project.compileTask.exec('tsx projenrc/package/bundle.ts');
+    // One file holds the code; the declarations beside it hold the types and their documentation.
+    project.npmignore?.exclude('/lib/*/**/*.js', '/API.md');
+    project.addTask('pack:try', {
+      description: 'Install the packed library into a fresh app and synthesize; needs `npm run compile`',
+      exec: 'tsx projenrc/ci/try-package.ts',
+    });
+  }
+}
