@@ -63,11 +63,11 @@ export function parsed<const T extends Options>(
   }
 }
 
-/** The format of that name. */
-export function oneOf<T extends string>(formats: readonly T[], value: string): T {
-  const format = formats.find((known) => known === value);
-  if (format === undefined) { throw new UsageError(`--format is one of ${formats.join(', ')}, not '${value}'`); }
-  return format;
+/** The choice of that name. */
+export function oneOf<T extends string>(choices: readonly T[], value: string, option = '--format'): T {
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined) { throw new UsageError(`${option} is one of ${choices.join(', ')}, not '${value}'`); }
+  return choice;
 }
 
 /** Megabytes in bytes. */

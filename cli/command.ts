@@ -1,8 +1,8 @@
 import { Format, LintArguments, UsageError, lintArguments } from './arguments';
 import { ExitCode, exitCodeOf } from './exit-code';
-import { graph } from './graph';
-import { GraphArguments, graphArguments } from './graph-arguments';
-import { GRAPH_HELP, HELP, LINT_HELP } from './help';
+import { graph, graphDiff } from './graph';
+import { DiffArguments, diffArguments, GraphArguments, graphArguments } from './graph-arguments';
+import { DIFF_HELP, GRAPH_HELP, HELP, LINT_HELP } from './help';
 import { Linter } from './lint';
 import { Reader } from './reading/reader';
 import { Report } from './report';
@@ -45,7 +45,7 @@ async function dispatch([command, ...args]: readonly string[], surroundings: Sur
     case 'lint':
       return lint(lintArguments(args), surroundings);
     case 'graph':
-      return draw(graphArguments(args), surroundings);
+      return args[0] === 'diff' ? compare(diffArguments(args.slice(1)), surroundings) : draw(graphArguments(args), surroundings);
     case '--version':
       surroundings.stdout.write(`${version}\n`);
       return ExitCode.FINE;
@@ -82,6 +82,19 @@ async function draw(args: GraphArguments, { stdin, stdout, stderr, env }: Surrou
   stderr.write(humanProblems(problems, coloursOf(stderr, env)));
   stdout.write(text);
   return problems.length === 0 ? ExitCode.FINE : ExitCode.INCOMPLETE;
+}
+
+async function compare(args: DiffArguments, { stdin, stdout, stderr, env }: Surroundings): Promise<ExitCode> {
+  if (args.wantsHelp) {
+    stdout.write(DIFF_HELP);
+    return ExitCode.FINE;
+  }
+  const { text, diff, problems } = await graphDiff(args, new Reader(args.maxFileSize, stdin));
+  stderr.write(humanProblems(problems, coloursOf(stderr, env)));
+  stdout.write(text);
+  if (problems.length > 0) { return ExitCode.INCOMPLETE; }
+  const found = args.failOn === 'warnings' ? diff.warnings : diff.changes;
+  return found.length === 0 ? ExitCode.FINE : ExitCode.FINDINGS;
 }
 
 function write(report: Report, { format, isQuiet }: LintArguments, exitCode: ExitCode, { stdout, stderr, env, folder }: Surroundings): void {

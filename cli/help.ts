@@ -5,6 +5,8 @@ Usage:
   cdk8s-function-mesh lint --help                     its options and exit codes
   cdk8s-function-mesh graph <files, folders or ->...  draw components and topics
   cdk8s-function-mesh graph --help                    its options and exit codes
+  cdk8s-function-mesh graph diff <old> <new>          say how components and topics changed
+  cdk8s-function-mesh graph diff --help               its options and exit codes
   cdk8s-function-mesh --version
 `;
 
@@ -39,4 +41,21 @@ Options:
 Exit codes:
   0  everything was read
   2  the command line is wrong, or something could not be read; the rest was drawn all the same
+`;
+
+export const DIFF_HELP = `Usage: cdk8s-function-mesh graph diff [options] <old> <new>
+
+Says how the components of one file or folder and their topics differ from those of another, and where messages would be left
+behind. Reads what lint reads; one of the two may be -.
+
+Options:
+  --format <format>      text (default) or json
+  --fail-on <what>       changes (default) or warnings
+  --max-file-size <MiB>  refuse to read larger files (default: 64)
+  -h, --help             this text
+
+Exit codes:
+  0  there are no changes, or with --fail-on warnings no warnings
+  1  there are
+  2  the command line is wrong, or something could not be read; the rest was compared all the same
 `;

@@ -54,3 +54,30 @@ export function edgeLines({ kind, schema, subscription }: TopologyEdge, { tenant
 function schemaLabel(schema = ''): string {
   return schema.replace(/(?:^|(?<= ))\[B$/, 'bytes').replaceAll(/[\w$]+\./g, '');
 }
+
+/** A component in one line: its kind and where it is. */
+export function componentTitle({ kind, kubernetesNamespace, name }: TopologyComponent): string {
+  return `${kind} ${kubernetesNamespace === undefined ? '' : `${kubernetesNamespace}/`}${name}`;
+}
+
+/** What each pod of a component requests. */
+export function requestsLabel({ cpuMillis, memoryBytes }: TopologyComponent): string {
+  return `${cpuMillis === undefined ? 'no' : cores(cpuMillis)} CPU, ${memoryBytes === undefined ? 'no' : bytes(memoryBytes)} memory`;
+}
+
+/** Thousandths of cores in cores. */
+export function cores(millis: number): string {
+  return String(millis / 1000);
+}
+
+const UNITS = ['Ti', 'Gi', 'Mi', 'Ki'].map((unit, index) => [unit, 2 ** (10 * (4 - index))] as const);
+
+/** Bytes in the largest unit of which there is at least one. */
+export function bytes(amount: number): string {
+  const [unit, size] = UNITS.find(([, factor]) => amount >= factor) ?? ['', 1];
+  return `${Math.round(amount / size * 100) / 100}${unit}`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

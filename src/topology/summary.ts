@@ -1,10 +1,8 @@
-import { clusterName, printable, replicasLabel } from './labels';
+import { bytes, clusterName, cores, counted, printable, replicasLabel } from './labels';
 import { TopologyComponent, TopologyData } from './topology-data';
 
 /** As many components as fit on a page. */
 const MOST_LINES = 50;
-
-const UNITS = ['Ti', 'Gi', 'Mi', 'Ki'].map((unit, index) => [unit, 2 ** (10 * (4 - index))] as const);
 
 /** A page of text about a topology. */
 export function summaryOf({ clusters, components, topics, edges }: TopologyData): string {
@@ -40,18 +38,4 @@ function total(components: readonly TopologyComponent[], pods: (component: Topol
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0].map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column].length), 0));
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
-}
-
-function cores(millis: number): string {
-  return String(millis / 1000);
-}
-
-/** In the largest unit of which there is at least one. */
-function bytes(amount: number): string {
-  const [unit, size] = UNITS.find(([, factor]) => amount >= factor) ?? ['', 1];
-  return `${Math.round(amount / size * 100) / 100}${unit}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { diagramOf } from './diagram';
@@ -7,6 +9,8 @@ import { mermaidOf } from './mermaid';
 import { summaryOf } from './summary';
 import { TopologyData } from './topology-data';
 import { TopologyDiagramOptions } from './topology-diagram-options';
+import { TopologyDiff } from './topology-diff';
+import { TopologyFileOptions, TopologyFormat } from './topology-files';
 import { resourcesIn } from '../document/resources';
 
 /**
@@ -59,5 +63,35 @@ export class Topology {
   /** A page of text: the components with their replicas, and what all of them request at the fewest and the most pods. */
   public summary(): string {
     return summaryOf(this.data);
+  }
+
+  /**
+   * Writes the topology beside manifests: `app.synth()` first, so that nothing is written of what is refused, then
+   * `Topology.of(app).writeTo(app.outdir)`.
+   *
+   * @param folder Where to; it is made where it is not there.
+   * @returns the paths of the files
+   */
+  public writeTo(folder: string, options: TopologyFileOptions = {}): string[] {
+    const { formats = [TopologyFormat.MERMAID], fileName = 'topology', ...drawing } = options;
+    mkdirSync(folder, { recursive: true });
+    return formats.map((format) => {
+      const path = join(folder, `${fileName}.${format}`);
+      writeFileSync(path, this.as(format, drawing));
+      return path;
+    });
+  }
+
+  /** How this topology differs from a former one. */
+  public changesSince(before: Topology): TopologyDiff {
+    return TopologyDiff._between(before.data, this.data);
+  }
+
+  private as(format: TopologyFormat, drawing: TopologyDiagramOptions): string {
+    switch (format) {
+      case TopologyFormat.MERMAID: return this.toMermaid(drawing);
+      case TopologyFormat.DOT: return this.toDot(drawing);
+      case TopologyFormat.SUMMARY: return this.summary();
+    }
   }
 }

@@ -4,7 +4,7 @@ import { Topology, TopologyGrouping } from '../../src';
 import { program } from '../properties/arbitraries';
 import { buildProgram } from '../properties/build-program';
 
-// Until the real parsers judge this, a line-by-line grammar of what the renderers may write does.
+// A line-by-line grammar of what the renderers may write, quicker than the real parsers of parsers.test.ts.
 const TEXT = String.raw`"(?:[\p{L}\p{N} _./(),=+-]|#\d+;|<br/>)*"`;
 const MERMAID_LINE = new RegExp(
   String.raw`^(?:flowchart LR| +subgraph g\d+\[${TEXT}\]| +end`
