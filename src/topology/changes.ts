@@ -58,7 +58,7 @@ function ofComponent(was: TopologyComponent, is: TopologyComponent): TopologyCha
     before === after ? [] : [{ kind, component, before, after, ...warning === undefined ? {} : { warning } }]
   );
   return [
-    ...changed(TopologyChangeKind.CLUSTER_CHANGED, was.cluster, is.cluster, 'What waits in topics of the former cluster, and state kept there, is left behind.'),
+    ...changed(TopologyChangeKind.CLUSTER_CHANGED, was.cluster, is.cluster, 'What waits in the former cluster, and state kept there, is left behind.'),
     ...changed(TopologyChangeKind.IDENTITY_CHANGED, identity(was), identity(is), 'State and package kept under the former name are left behind.'),
     ...changed(TopologyChangeKind.GUARANTEE_CHANGED, was.processingGuarantee, is.processingGuarantee, guaranteeWarning(was.processingGuarantee, is.processingGuarantee)),
     ...changed(TopologyChangeKind.REPLICAS_CHANGED, replicasLabel(was), replicasLabel(is)),

@@ -76,7 +76,8 @@ test('a program has not changed since it was written, in whatever order', () => 
 
 test('what is added on the way there is removed on the way back', () => {
   const topic = fc.constantFrom('a', 'b', 'c', 'd');
-  const spec = fc.record({ input: fc.record({ topics: fc.uniqueArray(topic) }), output: fc.record({ topic }), logTopic: topic, replicas: fc.integer({ min: 1, max: 3 }) });
+  const input = fc.record({ topics: fc.uniqueArray(topic) });
+  const spec = fc.record({ input, output: fc.record({ topic }), logTopic: topic, replicas: fc.integer({ min: 1, max: 3 }) });
   const topology = fc.dictionary(fc.constantFrom('f', 'g', 'h'), spec)
     .map((specs) => Topology.fromManifests(Object.entries(specs).map(([name, fields]) => functionManifest(name, fields))));
   const opposite: { readonly [kind: string]: string } = {
