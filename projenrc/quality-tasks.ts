@@ -2,8 +2,8 @@ import { Component, cdk8s } from 'projen';
 
 /** The folders of src, each of which imports from those before it. */
 const LAYERS = [
-  'fleet', 'spec', 'document', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components', 'kube',
-  'patterns',
+  'fleet', 'spec', 'document', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components',
+  'monitoring', 'kube', 'patterns',
 ];
 
 /** Tests and lint, as this project runs them. */

@@ -2,6 +2,7 @@ export * from './components';
 export * from './connectors';
 export * from './fleet';
 export * from './kube';
+export * from './monitoring';
 export * from './patterns';
 export * from './pod';
 export * from './pulsar';

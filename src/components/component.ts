@@ -22,6 +22,13 @@ import { KINDS } from '../spec/schema';
 /** The resources that the operator makes of components. */
 export type ComponentKind = 'Function' | 'Source' | 'Sink';
 
+/** What a component is called, in Kubernetes and in Pulsar. */
+interface Names {
+  readonly resource: string;
+  readonly namespace?: string;
+  readonly pulsar: string;
+}
+
 const LISTS: { readonly [kind in ComponentKind]: MemberList } = { Function: 'functions', Source: 'sources', Sink: 'sinks' };
 
 /**
@@ -38,6 +45,9 @@ export abstract class Component extends Construct {
 
   /** The name of the resource; for a member of a FunctionMesh the one that the operator makes, `<mesh>-<member>`. */
   public readonly resourceName: string;
+
+  /** The Kubernetes namespace of the resource, where the chart or the metadata names one. */
+  public readonly resourceNamespace?: string;
 
   /** The name in Pulsar. */
   public readonly pulsarName: string;
@@ -69,6 +79,7 @@ export abstract class Component extends Construct {
     this.inMesh = this.mesh !== undefined;
     const names = within(this, () => this.mesh === undefined ? this.standalone(props) : this.member(this.mesh, props));
     this.resourceName = names.resource;
+    this.resourceNamespace = names.namespace;
     this.pulsarName = names.pulsar;
     this.tenant = props.tenant ?? 'public';
     this.pulsarNamespace = props.namespace ?? 'default';
@@ -182,7 +193,7 @@ export abstract class Component extends Construct {
     });
   }
 
-  private standalone(props: ComponentProps): { resource: string; pulsar: string } {
+  private standalone(props: ComponentProps): Names {
     const metadata = annotated(props.metadata, props);
     const resource = requireName(metadata.name ?? generatedName(this), 'metadata.name');
     const namespace = metadata.namespace ?? Chart.of(this).namespace;
@@ -197,10 +208,10 @@ export abstract class Component extends Construct {
       placeOf: () => ({ construct: this }),
       refusals: () => [{ construct: this, messages: this.refusals() }],
     });
-    return { resource, pulsar: props.name ?? resource };
+    return { resource, namespace, pulsar: props.name ?? resource };
   }
 
-  private member(mesh: MeshHost, props: ComponentProps): { resource: string; pulsar: string } {
+  private member(mesh: MeshHost, props: ComponentProps): Names {
     const ineffective = (['metadata', 'pauseRollout', 'managed'] as const).find((prop) => props[prop] !== undefined);
     if (ineffective !== undefined) {
       refuse({
@@ -222,7 +233,7 @@ export abstract class Component extends Construct {
       refusals: () => this.refusals(),
     });
     registerName(this, this.kind, mesh.resourceNamespace, resource);
-    return { resource, pulsar: member };
+    return { resource, namespace: mesh.resourceNamespace, pulsar: member };
   }
 
   private refusals(): string[] {

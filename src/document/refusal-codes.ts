@@ -59,6 +59,7 @@ export const REFUSAL_CODES = {
   FM430: 'a backlog that KEDA cannot see',
   FM431: 'scaling that restarts every pod',
   FM432: 'a Pulsar cluster whose backlog KEDA cannot ask for',
+  FM433: 'a component that a PodMonitor cannot see',
   FM501: 'two components with one name',
   FM502: 'a member name that is used twice in its mesh',
   FM503: 'a mesh member that something else scales',

@@ -60,7 +60,7 @@ function ofComponent(was: TopologyComponent, is: TopologyComponent): TopologyCha
   return [
     ...changed(TopologyChangeKind.CLUSTER_CHANGED, was.cluster, is.cluster, 'What waits in the former cluster, and state kept there, is left behind.'),
     ...changed(TopologyChangeKind.IDENTITY_CHANGED, identity(was), identity(is), 'State and package kept under the former name are left behind.'),
-    ...changed(TopologyChangeKind.GUARANTEE_CHANGED, was.processingGuarantee, is.processingGuarantee, guaranteeWarning(was.processingGuarantee, is.processingGuarantee)),
+    ...changed(TopologyChangeKind.GUARANTEE_CHANGED, was.processingGuarantee, is.processingGuarantee, guaranteeWarning(was, is)),
     ...changed(TopologyChangeKind.REPLICAS_CHANGED, replicasLabel(was), replicasLabel(is)),
     ...changed(TopologyChangeKind.RESOURCES_CHANGED, requestsLabel(was), requestsLabel(is)),
   ];
@@ -71,7 +71,7 @@ function identity({ tenant, namespace, pulsarName }: TopologyComponent): string 
 }
 
 /** Effectively-once reads with a Failover subscription, the others with a Shared one. */
-function guaranteeWarning(before: string, after: string): string | undefined {
+function guaranteeWarning({ processingGuarantee: before }: TopologyComponent, { processingGuarantee: after }: TopologyComponent): string | undefined {
   if (before === 'effectively_once' || after === 'effectively_once') {
     return 'The subscription becomes one of another type, which the broker refuses while pods of the former type are connected.';
   }

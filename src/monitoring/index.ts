@@ -1,0 +1,1 @@
+export { PodMonitor, PodMonitorProps } from './pod-monitor';
