@@ -108,17 +108,3 @@ test('values of a wrong type count as none', () => {
   ]).toJson();
   expect(components).toMatchObject([{ name: '', minReplicas: 1 }]);
 });
-
-test('10,000 components with 20,000 edges take less than 2 s, drawn', () => {
-  const documents = Array.from({ length: 10_000 }, (_, index) => functionManifest(`f${index}`, {
-    input: { topics: [`t${index}`] }, output: { topic: `t${index + 1}` },
-  }));
-  const start = process.cpuUsage();
-  const topology = Topology.fromManifests(documents);
-  const mermaid = topology.toMermaid();
-  const { user } = process.cpuUsage(start);
-  expect(user / 1e6).toBeLessThan(2);
-  expect(mermaid.split('\n').filter((line) => line.includes('-->'))).toHaveLength(20_000);
-  expect(topology.toMermaid({ foldTopics: true }).split('\n').filter((line) => line.includes('-->'))).toHaveLength(10_001);
-  expect(topology.summary().split('\n').length).toBeLessThan(60);
-});
