@@ -17,7 +17,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A text of a manifest's that is fit to be shown in one line. */
 export function printable(text: string): string {
-  return text.replaceAll(UNPRINTABLE, '\uFFFD') || NO_NAME;
+  return text.trim() === '' ? NO_NAME : text.replaceAll(UNPRINTABLE, '\uFFFD');
 }
 
 export function clusterName({ kubernetesNamespace, configMap }: TopologyCluster): string {

@@ -52,8 +52,8 @@ test('a component and the chart that it is in, once', () => {
 });
 
 test('what it cannot watch is refused', () => {
+  expect(() => specOf(pipeline().chart, { targets: [] })).toThrow('no target');
   const { chart, alone } = pipeline();
-  expect(() => specOf(chart, { targets: [] })).toThrow('no target');
   const elsewhere = new Chart(chart.node.scope!, 'elsewhere', { namespace: 'monitoring' });
   new PodMonitor(elsewhere, 'metrics', { targets: [alone] });
   expect(() => Testing.synth(elsewhere)).toThrow('FM433  elsewhere/metrics  targets');
