@@ -56,7 +56,7 @@ test('what it cannot watch is refused', () => {
   const { chart, alone } = pipeline();
   const elsewhere = new Chart(chart.node.scope!, 'elsewhere', { namespace: 'monitoring' });
   new PodMonitor(elsewhere, 'metrics', { targets: [alone] });
-  expect(() => Testing.synth(elsewhere)).toThrow('FM433  elsewhere/metrics  targets');
+  expect(() => Testing.synth(elsewhere)).toThrow('[elsewhere/metrics] FM433  targets');
   expect(() => new PodMonitor(elsewhere, 'hasty', { interval: Duration.seconds(5), scrapeTimeout: Duration.seconds(10) })).toThrow('10s, every 5s');
   expect(() => new PodMonitor(elsewhere, 'fast', { interval: Duration.millis(10) })).toThrow('FM106  elsewhere/fast  interval');
 });
