@@ -13,16 +13,31 @@ const LIB = join(ROOT, 'lib');
 const RELATIVE = /\brequire\("(\.[^"]*)"\)/g;
 
 interface Assembly {
-  readonly types: { readonly [fqn: string]: { readonly kind: 'class' | 'enum' | 'interface'; readonly name: string; readonly symbolId: string } };
+  readonly types: { readonly [fqn: string]: { readonly name: string; readonly symbolId: string } };
 }
 
-/** The exports that exist at run time, and the modules that define them. */
+/** The exports that exist at run time, each with the module that defines it or, where the assembly leaves it out, its folder's. */
 function exported(): [name: string, module: string][] {
   const { types } = JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8')) as Assembly;
-  return Object.values(types)
-    .filter(({ kind }) => kind !== 'interface')
-    .map(({ name, symbolId }): [string, string] => [name, symbolId.slice(0, symbolId.indexOf(':')).replace(/^src\//, '')])
+  const modules = new Map(Object.values(types).map(({ name, symbolId }) => [name, symbolId.slice(0, symbolId.indexOf(':')).replace(/^src\//, '')]));
+  return folders()
+    .flatMap((folder) => Object.keys(requireFromLib(folder)).map((name): [string, string] => [name, modules.get(name) ?? `${folder}/index`]))
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The folders that `src/index.ts` exports all of, which is all that it does. */
+function folders(): string[] {
+  const lines = readFileSync(join(ROOT, 'src', 'index.ts'), 'utf8').trim().split('\n');
+  return lines.map((line) => /^export \* from '\.\/([\w-]+)';$/.exec(line)?.[1] ?? fail(`cannot bundle ${line}`));
+}
+
+function requireFromLib(folder: string): object {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require(join(LIB, folder, 'index.js')) as object;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }
 
 /** A module and all that it asks for, into `modules`; each asks for others by their path below `lib`. */
@@ -44,7 +59,8 @@ function moduleAt(path: string): string {
 
 /** The declarations say what comments do. */
 function withoutComments(source: string): string {
-  return ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, removeComments: true } }).outputText;
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, removeComments: true };
+  return ts.transpileModule(source, { compilerOptions }).outputText;
 }
 
 function bundle(): string {
