@@ -11,6 +11,21 @@ export class ConformanceTasks extends Component {
       exec: 'tsx conformance/operator/main.ts oracle',
       receiveArgs: true,
     });
+    project.addTask('conformance:differential', {
+      description: 'Compare rules and operator on random documents: [--operator <folder>] [--documents 20000] [--seed n] [--record]',
+      exec: 'tsx conformance/differential/run.ts',
+      receiveArgs: true,
+    });
+    project.addTask('conformance:replay', {
+      description: 'Compare the rules with what the operator is recorded to have said of 20,000 documents; Node alone',
+      exec: 'tsx conformance/differential/replay.ts',
+    });
+    const vet = project.addTask('conformance:vet', {
+      description: 'Vet and test the Go code of conformance/ that needs no operator',
+      cwd: 'conformance/oracle',
+    });
+    vet.exec('go vet ./apiserver');
+    vet.exec('go test ./apiserver');
     new JsonFile(project, 'conformance/tsconfig.json', {
       marker: true,
       obj: {

@@ -63,7 +63,6 @@ func (o *oracle) judgeComponent(verdict *Verdict, definition *apiserver.Definiti
 	var refusal error
 	defaulted := guarded(verdict, "defaulting", func() { refusal = kind.defaulter.Default(requested(verdict.Kind), object) })
 	if !defaulted {
-		verdict.Schema = faultsOf(definition.Validate(u))
 		return
 	}
 	if refusal == nil {

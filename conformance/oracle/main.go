@@ -10,6 +10,7 @@ import (
 	"os"
 	"reflect"
 	"runtime"
+	"runtime/debug"
 
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/oracle/apiserver"
 	"sigs.k8s.io/controller-runtime/pkg/client"
@@ -19,6 +20,7 @@ func main() {
 	definitions := flag.String("crds", "", "the folder of the operator's CRDs")
 	renders := flag.Bool("render", false, "also write what the operator creates")
 	flag.Parse()
+	debug.SetGCPercent(400)
 	if err := run(*definitions, *renders, os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "oracle:", err)
 		os.Exit(1)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"reflect"
 
@@ -10,7 +11,7 @@ import (
 	"sigs.k8s.io/controller-runtime/pkg/client"
 )
 
-// store is the cluster that a reconcile sees: it keeps what it is given, and sets nothing.
+// store is the cluster that a reconcile sees: it keeps what it is given, as JSON does, and sets nothing.
 type store struct {
 	client.Client
 	objects map[string]client.Object
@@ -21,7 +22,7 @@ type store struct {
 func newStore(objects ...client.Object) *store {
 	s := &store{objects: map[string]client.Object{}}
 	for _, object := range objects {
-		s.keep(object)
+		s.objects[keyOf(object.GetNamespace(), object.GetName(), object)] = object.DeepCopyObject().(client.Object)
 	}
 	return s
 }
@@ -30,8 +31,17 @@ func keyOf(namespace, name string, object client.Object) string {
 	return fmt.Sprintf("%T %s/%s", object, namespace, name)
 }
 
-func (s *store) keep(object client.Object) {
-	s.objects[keyOf(object.GetNamespace(), object.GetName(), object)] = object.DeepCopyObject().(client.Object)
+func (s *store) keep(object client.Object) (client.Object, error) {
+	text, err := json.Marshal(object)
+	if err != nil {
+		return nil, err
+	}
+	kept := reflect.New(reflect.TypeOf(object).Elem()).Interface().(client.Object)
+	if err := json.Unmarshal(text, kept); err != nil {
+		return nil, err
+	}
+	s.objects[keyOf(object.GetNamespace(), object.GetName(), object)] = kept
+	return kept, nil
 }
 
 func notFound(name string) error {
@@ -48,14 +58,14 @@ func (s *store) Get(_ context.Context, key client.ObjectKey, into client.Object,
 }
 
 func (s *store) Create(_ context.Context, object client.Object, _ ...client.CreateOption) error {
-	s.created = append(s.created, object.DeepCopyObject().(client.Object))
-	s.keep(object)
-	return nil
+	kept, err := s.keep(object)
+	s.created = append(s.created, kept)
+	return err
 }
 
 func (s *store) Update(_ context.Context, object client.Object, _ ...client.UpdateOption) error {
-	s.keep(object)
-	return nil
+	_, err := s.keep(object)
+	return err
 }
 
 func (s *store) Delete(_ context.Context, object client.Object, _ ...client.DeleteOption) error {
@@ -75,6 +85,6 @@ type statusWriter struct {
 }
 
 func (w statusWriter) Update(_ context.Context, object client.Object, _ ...client.SubResourceUpdateOption) error {
-	w.store.keep(object)
-	return nil
+	_, err := w.store.keep(object)
+	return err
 }

@@ -105,7 +105,7 @@ export class Subject {
   public get inputs(): readonly InputTopic[] {
     if (this.kind === 'Source') { return []; }
     const topics = this.list('input', 'topics')
-      .flatMap((name, index) => typeof name === 'string' ? [{ name, at: this.in('input', 'topics', index), isPattern: false }] : []);
+      .flatMap((name, index) => typeof name === 'string' || name === null ? [{ name: name ?? '', at: this.in('input', 'topics', index), isPattern: false }] : []);
     const pattern = this.text('input', 'topicPattern');
     const maps = ['customSerdeSources', 'customSchemaSources', 'sourceSpecs'].flatMap((field) => this.entries('input', field)
       .map(([name]) => ({ name, at: this.in('input', field, name), isPattern: this.isTrue('input', field, name, 'isRegexPattern') })));

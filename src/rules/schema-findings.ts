@@ -9,17 +9,46 @@ export interface SchemaFinding extends Fault {
   readonly at: Path;
 }
 
-/** Judges a value by a struct of the schema: unknown and missing fields, types, enumerations, ranges. */
-export function schemaFindings(structName: string, value: unknown, at: Path): SchemaFinding[] {
+/**
+ * What the operator's webhook reads and writes before the schema is applied: `whole` for a component, whose missing values it
+ * fills in; `members` for a FunctionMesh, whose members it rewrites once the mesh itself is admitted.
+ */
+export type Rewriting = 'none' | 'whole' | 'members';
+
+interface Judgement {
+  readonly findings: SchemaFinding[];
+  readonly rewriting: Rewriting;
+}
+
+/** Judges a value by a struct of the schema: unknown and missing fields, types, enumerations, ranges, keys of lists. */
+export function schemaFindings(structName: string, value: unknown, at: Path, rewriting: Rewriting = 'none'): SchemaFinding[] {
   const findings: SchemaFinding[] = [];
-  judgeStruct(SCHEMA.structs[structName], value, at, findings);
+  judgeStruct(structName, value, at, { findings, rewriting });
   return findings;
 }
 
 const NOT_SHOWN = 'a literal (not shown)';
+/** Fields that the operator's own types write as null where they are missing. */
+const WRITTEN_AS_NULL: { readonly [structName: string]: readonly string[] } = {
+  PersistentVolumeClaimCondition: ['lastProbeTime', 'lastTransitionTime'],
+  ProjectedVolumeSource: ['sources'],
+  ScaleIoVolumeSource: ['secretRef'],
+  TypedLocalObjectReference: ['apiGroup'],
+  TypedObjectReference: ['apiGroup'],
+};
+const NULL_IS_REFUSED = 'The operator writes null for it, which the API server refuses.';
+/** Enumerations of which the webhook drops the empty text; of others it keeps it. */
+const DROPPED_IF_EMPTY: ReadonlySet<string> = new Set([
+  'CompressionType', 'LogLevel', 'LogTopicAgent', 'ProcessingGuarantee', 'SubscriptionPosition', 'WindowProcessingGuarantee',
+]);
 const QUANTITY = new RegExp(SCHEMA.quantityPattern);
+/** The pattern of the CRD has it, Kubernetes cannot read it. */
+const FRACTION_IN_EXPONENT = /[eE][+-]?\d*\./;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
+function judgeStruct(structName: string, value: unknown, at: Path, judgement: Judgement): void {
+  const { findings, rewriting } = judgement;
+  const struct = SCHEMA.structs[structName];
   if (!isObject(value)) {
     findings.push(wrongType(at, 'an object', value));
     return;
@@ -30,37 +59,49 @@ function judgeStruct(struct: StructSchema, value: unknown, at: Path, findings: S
     if (property === undefined) {
       findings.push(unknownField(struct, name, at));
     } else if (item !== undefined && item !== null) {
-      judgeValue(property, item, [...at, name], findings);
+      judgeValue(property, item, [...at, name], judgement);
     }
   }
   hideSecretVariable(value, [...at, 'value'], findings, first);
   for (const name of requiredOf(struct)) {
     if (value[name] === undefined || value[name] === null) {
-      findings.push({
-        code: 'FM103',
-        ...place([...at, name]),
-        received: 'nothing',
-        because: 'The API server refuses a resource without it.',
-        fix: `set ${name}.`,
-      });
+      findings.push(rewriting === 'whole' && !isWrittenAsNull(structName, name) ? leftEmpty([...at, name]) : missing(name, at));
+    }
+  }
+  if (rewriting !== 'none') {
+    for (const name of WRITTEN_AS_NULL[structName] ?? []) {
+      if (!struct[name].required && (value[name] ?? undefined) === undefined) { findings.push(missing(name, at, NULL_IS_REFUSED)); }
     }
   }
 }
 
-function judgeValue(schema: ValueSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
+function judgeItem(schema: ValueSchema, item: unknown, at: Path, judgement: Judgement): void {
+  if (item === null && judgement.rewriting === 'whole') {
+    judgement.findings.push(leftEmpty(at), ...(WRITTEN_AS_NULL[schema.ref ?? ''] ?? []).map((name) => missing(name, at, NULL_IS_REFUSED)));
+  } else {
+    judgeValue(schema, item, at, judgement);
+  }
+}
+
+function judgeValue(schema: ValueSchema, value: unknown, at: Path, judgement: Judgement): void {
+  const { findings } = judgement;
   switch (schema.type) {
     case 'struct':
-      judgeStruct(SCHEMA.structs[schema.ref!], value, at, findings);
+      judgeStruct(schema.ref!, value, at, judgement);
       return;
     case 'list':
       if (!Array.isArray(value)) { findings.push(wrongType(at, 'a list', value)); return; }
-      value.forEach((item, index) => judgeValue(schema.items!, item, [...at, index], findings));
+      value.forEach((item, index) => judgeItem(schema.items!, item, [...at, index], judgement));
+      if (schema.keys !== undefined) { judgeKeys(schema, value, at, findings); }
       return;
     case 'map':
       if (!isObject(value)) { findings.push(wrongType(at, 'a map', value)); return; }
-      for (const [key, item] of Object.entries(value)) { judgeValue(schema.items!, item, [...at, key], findings); }
+      for (const [key, item] of Object.entries(value)) {
+        if (item !== null) { judgeValue(schema.items!, item, [...at, key], judgement); }
+      }
       return;
     case 'enum':
+      if (value === '' && judgement.rewriting === 'whole' && DROPPED_IF_EMPTY.has(schema.ref!)) { return; }
       if (!SCHEMA.enums[schema.ref!].includes(value as string)) {
         findings.push({
           code: 'FM104',
@@ -72,15 +113,39 @@ function judgeValue(schema: ValueSchema, value: unknown, at: Path, findings: Sch
       }
       return;
     case 'object':
-      if (!isObject(value)) { findings.push(wrongType(at, 'an object', value)); }
+      if (!isObject(value)) {
+        findings.push(wrongType(at, 'an object', value));
+      } else if (!schema.preserveUnknown) {
+        findings.push(...Object.keys(value).map((name) => unknownField({}, name, at)));
+      }
       return;
     default:
-      judgeScalar(schema, value, at, findings);
+      judgeScalar(schema, value, at, judgement);
   }
 }
 
-function judgeScalar(schema: ValueSchema, value: unknown, at: Path, findings: SchemaFinding[]): void {
-  const expected = expectation(schema, value);
+/** Items that the API server cannot tell apart. */
+function judgeKeys({ keys, items }: ValueSchema, list: readonly unknown[], at: Path, findings: SchemaFinding[]): void {
+  const struct = SCHEMA.structs[items!.ref!];
+  const seen = new Set<string>();
+  list.forEach((item, index) => {
+    if (!isObject(item)) { return; }
+    const key = JSON.stringify(keys!.map((name) => item[name] ?? struct[name].default ?? null));
+    if (seen.has(key)) {
+      findings.push({
+        code: 'FM108',
+        ...place([...at, index]),
+        received: keys!.map((name) => `${name} ${show(item[name] ?? struct[name].default)}`).join(', '),
+        because: 'The API server refuses two items of one key.',
+        fix: `give each another ${keys!.join(' or ')}.`,
+      });
+    }
+    seen.add(key);
+  });
+}
+
+function judgeScalar(schema: ValueSchema, value: unknown, at: Path, { findings, rewriting }: Judgement): void {
+  const expected = expectation(schema, value, rewriting);
   if (expected !== undefined) {
     findings.push(wrongType(at, expected, value));
   } else if (typeof value === 'number' && (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity))) {
@@ -95,11 +160,12 @@ function judgeScalar(schema: ValueSchema, value: unknown, at: Path, findings: Sc
 }
 
 /** What a scalar should have been, if it is something else. */
-function expectation(schema: ValueSchema, value: unknown): string | undefined {
+function expectation(schema: ValueSchema, value: unknown, rewriting: Rewriting): string | undefined {
   switch (schema.type) {
     case 'string':
-    case 'dateTime':
       return typeof value === 'string' ? undefined : 'text';
+    case 'dateTime':
+      return typeof value === 'string' && DATE_TIME.test(value) ? undefined : 'a time such as 2026-01-31T00:00:00Z';
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'number':
@@ -111,7 +177,8 @@ function expectation(schema: ValueSchema, value: unknown): string | undefined {
     case 'intOrString':
       return typeof value === 'string' || isInteger(value, 2 ** 31) ? undefined : 'an integer or text';
     case 'quantity':
-      return QUANTITY.test(String(value)) ? undefined : 'a quantity such as 500m or 1Gi';
+      if (typeof value === 'number' && !isInteger(value, 2 ** 63) && rewriting !== 'whole') { return 'a quantity such as 500m or 1Gi: of numbers, a whole one'; }
+      return QUANTITY.test(String(value)) && !FRACTION_IN_EXPONENT.test(String(value)) ? undefined : 'a quantity such as 500m or 1Gi';
     default:
       return undefined;
   }
@@ -148,6 +215,30 @@ function unknownField(struct: StructSchema, name: string, at: Path): SchemaFindi
     received: show(name),
     because: 'There is no such field; the operator would ignore it.',
     fix: suggestion === undefined ? 'remove it.' : `did you mean ${suggestion}?`,
+  };
+}
+
+function isWrittenAsNull(structName: string, name: string): boolean {
+  return SCHEMA.structs[structName][name].type === 'list' || (WRITTEN_AS_NULL[structName] ?? []).includes(name);
+}
+
+function missing(name: string, at: Path, because = 'The API server refuses a resource without it.'): SchemaFinding {
+  return {
+    code: 'FM103',
+    ...place([...at, name]),
+    received: 'nothing',
+    because,
+    fix: `set ${name}.`,
+  };
+}
+
+function leftEmpty(at: Path): SchemaFinding {
+  return {
+    code: 'FM423',
+    ...place(at),
+    received: 'nothing',
+    because: 'The CRD wants a value; the operator\'s webhook fills in an empty one, with which the resource is admitted.',
+    fix: 'give it a value.',
   };
 }
 

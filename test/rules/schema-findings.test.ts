@@ -1,8 +1,20 @@
-import { schemaFindings } from '../../src/rules/schema-findings';
+import { Rewriting, schemaFindings } from '../../src/rules/schema-findings';
 
 function found(spec: unknown): [string, string | undefined, string][] {
   return schemaFindings('FunctionSpec', spec, ['spec']).map(({ code, field, fix }) => [code, field, fix]);
 }
+
+test.each<[Rewriting, string[]]>([
+  ['none', ['FM103 spec.pod.env[0].name', 'FM103 spec.pod.volumes[0].rbd.monitors', 'FM103 spec.pod.volumes[0].rbd.image', 'FM104 spec.logTopicAgent']],
+  ['members', [
+    'FM103 spec.pod.env[0].name', 'FM103 spec.pod.volumes[0].rbd.monitors', 'FM103 spec.pod.volumes[0].rbd.image', 'FM103 spec.pod.volumes[0].projected.sources',
+    'FM104 spec.logTopicAgent',
+  ]],
+  ['whole', ['FM423 spec.pod.env[0].name', 'FM103 spec.pod.volumes[0].rbd.monitors', 'FM423 spec.pod.volumes[0].rbd.image', 'FM103 spec.pod.volumes[0].projected.sources']],
+])('what the webhook rewrites: %s', (rewriting, expected) => {
+  const spec = { pod: { env: [{}], volumes: [{ name: 'v', rbd: {}, projected: {} }] }, logTopicAgent: '' };
+  expect(schemaFindings('FunctionSpec', spec, ['spec'], rewriting).map(({ code, field }) => `${code} ${field}`).sort()).toEqual([...expected].sort());
+});
 
 test.each<[string, unknown, [string, string, string?][]]>([
   ['a whole spec', { className: 'C', replicas: 2, resources: { limits: { memory: '1Gi', cpu: 1 } }, funcConfig: { any: { thing: [1] } } }, []],

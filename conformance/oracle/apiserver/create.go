@@ -13,6 +13,7 @@ import (
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 	"k8s.io/apiserver/pkg/registry/rest"
+	"k8s.io/apiserver/pkg/storage/names"
 )
 
 // DefaultNamespace is where a request that names no namespace goes.
@@ -58,7 +59,7 @@ func (d *Definition) Decode(object map[string]any) (*unstructured.Unstructured, 
 func (d *Definition) Validate(u *unstructured.Unstructured) field.ErrorList {
 	rest.FillObjectMetaSystemFields(u)
 	if u.GetName() == "" && u.GetGenerateName() != "" {
-		u.SetName(u.GetGenerateName() + "x7k2p")
+		u.SetName(names.SimpleNameGenerator.GenerateName(u.GetGenerateName()))
 	}
 	d.strategy.PrepareForCreate(context.Background(), u)
 	u.SetUID(types.UID("00000000-0000-0000-0000-000000000001"))

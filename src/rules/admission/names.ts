@@ -1,10 +1,14 @@
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
-import { ALL_KINDS, Complaint, rule } from '../rule';
+import { ALL_KINDS, Complaint, Kind, rule } from '../rule';
 
 const MAX_LENGTH = 43;
 const MAX_SUBDOMAIN_LENGTH = 253;
 const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+/** Of a longer prefix Kubernetes takes the beginning, and adds five letters of its own. */
+const MAX_GENERATED_PREFIX = 58;
+const GENERATED_LETTERS = 5;
 
 export const RESOURCE_NAME = rule({
   code: 'FM201',
@@ -22,20 +26,48 @@ export const RESOURCE_NAME = rule({
         because: 'A name is of lower-case letters, digits, hyphens and dots, and begins and ends with a letter or digit.',
       }];
     }
-    if (kind === 'FunctionMesh' || kind === 'BackendConfig' || name.length <= MAX_LENGTH) { return []; }
-    return [{
-      at: subject.nameAt,
-      received: `${show(name)}, ${name.length} characters`,
-      because: `The operator admits names of at most ${MAX_LENGTH} characters, mesh and member joined.`,
-      fix: 'shorten the name of the component or of its mesh.',
-    }];
+    return hasLimit(kind) && name.length > MAX_LENGTH ? [tooLong(subject.nameAt, name, name.length)] : badPrefix(subject);
   },
 });
 
 function unnamed(subject: Subject): Complaint[] {
-  const { kind, document, isMember } = subject;
-  const isGenerated = !isMember && kind !== 'Function' && typeof document.metadata?.generateName === 'string';
-  return isGenerated ? [] : [{
-    at: subject.nameAt, received: 'nothing', because: isMember ? 'The operator names the resource of a member after it.' : 'A resource needs a name.', fix: 'name it.',
+  if (!subject.isMember && prefixOf(subject) !== '') {
+    const prefix = prefixOf(subject);
+    const length = Math.min(prefix.length, MAX_GENERATED_PREFIX) + GENERATED_LETTERS;
+    const isTooLong = hasLimit(subject.kind) && length > MAX_LENGTH;
+    const bad = badPrefix(subject, (text) => `${text.slice(0, MAX_GENERATED_PREFIX)}${'a'.repeat(GENERATED_LETTERS)}`);
+    return bad.length === 0 && isTooLong ? [tooLong(['metadata', 'generateName'], prefix, length)] : bad;
+  }
+  return [{
+    at: subject.nameAt, received: 'nothing', because: subject.isMember ? 'The operator names the resource of a member after it.' : 'A resource needs a name.', fix: 'name it.',
   }];
+}
+
+/** The API server judges a prefix even where a name makes it needless, its last hyphen and what is before it aside. */
+function badPrefix(subject: Subject, nameOf = (text: string) => text.replace(/.-$/, 'a')): Complaint[] {
+  const prefix = subject.isMember ? '' : prefixOf(subject);
+  const name = prefix === '' ? '' : nameOf(prefix);
+  return name === '' || DNS_SUBDOMAIN.test(name) && name.length <= MAX_SUBDOMAIN_LENGTH ? [] : [{
+    at: ['metadata', 'generateName'],
+    received: show(prefix),
+    because: 'A name is of lower-case letters, digits, hyphens and dots, and begins with a letter or digit.',
+  }];
+}
+
+function tooLong(at: Complaint['at'], name: string, length: number): Complaint {
+  return {
+    at,
+    received: `${show(name)}, ${length} characters`,
+    because: `The operator admits names of at most ${MAX_LENGTH} characters, mesh and member joined.`,
+    fix: 'shorten the name of the component or of its mesh.',
+  };
+}
+
+function hasLimit(kind: Kind): boolean {
+  return kind !== 'FunctionMesh' && kind !== 'BackendConfig';
+}
+
+function prefixOf({ document }: Subject): string {
+  const prefix: unknown = document.metadata?.generateName;
+  return typeof prefix === 'string' ? prefix : '';
 }

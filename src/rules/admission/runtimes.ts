@@ -31,7 +31,8 @@ export const CODE_NAMES = rule({
     return languages(subject).flatMap((language) => {
       const file = FILES[language];
       const missing: Complaint[] = [];
-      if (subject.value(language, file) === '') { missing.push({ at: subject.in(language, file), received: '""' }); }
+      const isEmpty = subject.value(language, file) === '' || !subject.isMember && !subject.has(language, file);
+      if (isEmpty) { missing.push({ at: subject.in(language, file), received: subject.has(language, file) ? '""' : 'nothing' }); }
       if (language !== 'golang' && subject.text('className') === '' && !(language === 'python' && subject.has('java'))) {
         missing.push({ at: subject.in('className'), received: subject.has('className') ? '""' : 'nothing' });
       }

@@ -1,5 +1,8 @@
+import { Subject } from '../../document/subject';
 import { topicFault } from '../../pulsar/topic-fault';
 import { rule } from '../rule';
+
+const NEED_CLEANUP = 'compute.functionmesh.io/need-cleanup';
 
 export const GO_INPUT = rule({
   code: 'FM301',
@@ -41,12 +44,19 @@ export const CLEANUP_PATTERN = rule({
   code: 'FM304',
   severity: 'error',
   kinds: ['Function'],
-  why: 'The operator reads the namespace of input.topicPattern for the clean-up, and crashes where it does not parse. Admission does not look, where sourceConfig is set.',
+  why: 'The operator reads the namespace of a topic pattern for the clean-up, and crashes where it does not parse. Admission does not look, where sourceConfig is set.',
   remedy: 'write the pattern as persistent://tenant/namespace/regex, or drop cleanupSubscription.',
   check(subject) {
-    const pattern = subject.text('input', 'topicPattern');
-    const isUnchecked = subject.has('sourceConfig') && subject.isTrue('cleanupSubscription');
-    const fault = isUnchecked && pattern !== '' ? topicFault(pattern) : undefined;
-    return fault === undefined ? [] : [{ at: subject.in('input', 'topicPattern'), received: fault.received }];
+    const isCleaned = subject.isTrue('cleanupSubscription') || isSparedCleanup(subject);
+    if (!subject.has('sourceConfig') || !isCleaned) { return []; }
+    return subject.inputs.filter(({ isPattern }) => isPattern).flatMap(({ name, at }) => {
+      const fault = topicFault(name);
+      return fault === undefined ? [] : [{ at, received: fault.received }];
+    });
   },
 });
+
+/** To delete the clean-up job that it does not want, the operator makes it first. A mesh hands no annotation down. */
+function isSparedCleanup({ document, isMember }: Subject): boolean {
+  return !isMember && document.metadata?.annotations?.[NEED_CLEANUP] === 'false';
+}

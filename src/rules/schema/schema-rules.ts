@@ -1,19 +1,19 @@
-import { fieldText } from '../../document/path';
+import { METADATA, unknownMetadata, wrongMetadata } from './metadata';
 import { show } from '../../document/refusal';
 import { RefusalCode } from '../../document/refusal-codes';
 import { Subject } from '../../document/subject';
 import { KINDS } from '../../spec/schema';
 import { closest } from '../closest';
-import { ALL_KINDS, Complaint, rule, Rule } from '../rule';
-import { SchemaFinding, schemaFindings } from '../schema-findings';
+import { ALL_KINDS, Complaint, COMPONENTS, rule, Rule } from '../rule';
+import { Rewriting, SchemaFinding, schemaFindings } from '../schema-findings';
 
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
 
-function schemaRule(code: RefusalCode, why: string, remedy: string, alsoOf: (subject: Subject) => Complaint[] = () => []): Rule {
+function schemaRule(code: RefusalCode, why: string, remedy: string, alsoOf: (subject: Subject) => Complaint[] = () => [], kinds = ALL_KINDS): Rule {
   return rule({
     code,
     severity: 'error',
-    kinds: ALL_KINDS,
+    kinds,
     why,
     remedy,
     check: (subject) => subject.isMember ? [] : [...findingsOf(subject).filter((finding) => finding.code === code), ...alsoOf(subject)],
@@ -21,22 +21,46 @@ function schemaRule(code: RefusalCode, why: string, remedy: string, alsoOf: (sub
 }
 
 export const SCHEMA_RULES: readonly Rule[] = [
-  schemaRule('FM101', 'The API server keeps the field or drops it; the operator never sees it.', 'remove the field, or spell it as the CRD does.', unknownRootFields),
-  schemaRule('FM102', 'The API server refuses the resource.', 'write a value of the type that the field takes.', wrongMetadata),
-  schemaRule('FM103', 'The API server refuses a resource without it.', 'set the field.'),
+  schemaRule('FM101', 'The API server keeps the field or drops it; the operator never sees it.', 'remove the field, or spell it as the CRD does.',
+    (subject) => [...unknownRootFields(subject), ...unknownMetadata(subject)]),
+  schemaRule('FM102', 'The API server refuses the resource.', 'write a value of the type that the field takes.', (subject) => [...wrongMetadata(subject), ...wrongStatus(subject)]),
+  schemaRule('FM103', 'The API server refuses a resource without it.', 'set the field.', missingVersion),
   schemaRule('FM104', 'The API server refuses a value that the CRD does not list.', 'choose one of the values.', wrongVersion),
   schemaRule('FM106', 'The API server refuses a number outside the bounds of the CRD.', 'give a number within the bounds.'),
+  METADATA,
+  schemaRule('FM108', 'The API server tells the items of such a list apart by their keys, and refuses two of one key.', 'keep one of them.'),
 ];
+
+export const LEFT_EMPTY = schemaRule(
+  'FM423',
+  'The CRD wants a value; but the operator\'s webhook has filled in an empty one before the schema is applied, and the resource is admitted with it.',
+  'give it a value.',
+  namelessInPulsar,
+  COMPONENTS,
+);
 
 const FINDINGS = new WeakMap<Subject, SchemaFinding[]>();
 
 function findingsOf(subject: Subject): SchemaFinding[] {
   let findings = FINDINGS.get(subject);
   if (findings === undefined) {
-    findings = schemaFindings(KINDS[subject.kind].spec, subject.document.spec, ['spec']);
+    findings = schemaFindings(KINDS[subject.kind].spec, subject.document.spec ?? {}, ['spec'], rewritingOf(subject));
     FINDINGS.set(subject, findings);
   }
   return findings;
+}
+
+function rewritingOf({ kind }: Subject): Rewriting {
+  if (kind === 'BackendConfig') { return 'none'; }
+  return kind === 'FunctionMesh' ? 'members' : 'whole';
+}
+
+/** The webhook of a component reads its status too. */
+function wrongStatus({ document, kind }: Subject): Complaint[] {
+  const { status } = document;
+  return COMPONENTS.includes(kind) && (status ?? undefined) !== undefined && (typeof status !== 'object' || Array.isArray(status))
+    ? [{ at: ['status'], received: show(status), because: 'The field takes an object.', fix: 'remove it; the operator writes it.' }]
+    : [];
 }
 
 function unknownRootFields({ document }: Subject): Complaint[] {
@@ -46,21 +70,10 @@ function unknownRootFields({ document }: Subject): Complaint[] {
   });
 }
 
-function wrongMetadata({ document }: Subject): Complaint[] {
-  const { metadata } = document as { metadata?: unknown };
-  if (metadata === undefined || metadata === null) { return []; }
-  if (typeof metadata !== 'object' || Array.isArray(metadata)) { return [wrongType(['metadata'], 'an object', metadata)]; }
-  const fields = metadata as { [name: string]: unknown };
-  const texts = ['name', 'namespace', 'generateName'].filter((name) => isPresent(fields[name]) && typeof fields[name] !== 'string')
-    .map((name) => wrongType(['metadata', name], 'text', fields[name]));
-  const maps = ['labels', 'annotations'].flatMap((name) => {
-    const map = fields[name];
-    if (!isPresent(map)) { return []; }
-    if (typeof map !== 'object' || Array.isArray(map)) { return [wrongType(['metadata', name], 'a map of text', map)]; }
-    return Object.entries(map as object).filter(([, value]) => isPresent(value) && typeof value !== 'string')
-      .map(([key, value]) => wrongType(['metadata', name, key], 'text', value));
-  });
-  return [...texts, ...maps];
+function missingVersion({ document, kind }: Subject): Complaint[] {
+  return (document.apiVersion ?? undefined) === undefined
+    ? [{ at: ['apiVersion'], received: 'nothing', fix: `write ${KINDS[kind].apiVersion}.` }]
+    : [];
 }
 
 function wrongVersion({ document, kind }: Subject): Complaint[] {
@@ -71,11 +84,12 @@ function wrongVersion({ document, kind }: Subject): Complaint[] {
     : [{ at: ['apiVersion'], received: show(apiVersion), because: 'The API server has no such version.', fix: `write ${expected}.` }];
 }
 
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function wrongType(at: readonly string[], expected: string, value: unknown): Complaint {
-  const received = typeof value === 'object' ? Array.isArray(value) ? 'a list' : 'an object' : show(value);
-  return { at, received, because: `${fieldText(at)} takes ${expected}.`, fix: `write ${expected}.` };
+/** The webhook takes metadata.name for spec.name before Kubernetes has generated it. */
+function namelessInPulsar(subject: Subject): Complaint[] {
+  return subject.name === '' && typeof subject.document.metadata?.generateName === 'string' && subject.text('name') === '' ? [{
+    at: subject.in('name'),
+    received: 'nothing, beside metadata.generateName',
+    because: 'The operator takes metadata.name before Kubernetes has generated it: the component has no name in Pulsar.',
+    fix: 'set spec.name.',
+  }] : [];
 }
