@@ -20,6 +20,11 @@ export class ConformanceTasks extends Component {
       description: 'Compare the rules with what the operator is recorded to have said of 20,000 documents; Node alone',
       exec: 'tsx conformance/differential/replay.ts',
     });
+    project.addTask('conformance:programs', {
+      description: 'Compare what the operator makes of random programs with their props: [--operator <folder>] [--programs 1000] [--seed n]',
+      exec: 'tsx conformance/programs/run.ts',
+      receiveArgs: true,
+    });
     const vet = project.addTask('conformance:vet', {
       description: 'Vet and test the Go code of conformance/ that needs no operator',
       cwd: 'conformance/oracle',

@@ -24,15 +24,15 @@ test('nothing to find', async () => {
 
 test('what is missing is shown at the nearest field there is', async () => {
   write('f.yaml', functionManifest('f').replace('    jar: /pulsar/totals.jar\n', '    jarLocation: function://a/b/c\n'));
-  expect((await lint('f.yaml')).stdout).toContain(`f.yaml:28:3  error  FM103  spec.java.jar: The API server refuses a resource without it.
+  expect((await lint('f.yaml')).stdout).toContain(`f.yaml:28:3  error  FM203  spec.java.jar: Admission needs a class for java and python, and the file of java, python and golang.
    28 |   java:
-      |   ^^^^  set jar.
+      |   ^^^^  name the class or file.
 `);
 });
 
 test('an item of a list is shown at its first key', async () => {
   write('f.yaml', functionManifest('f').replace('  pod:\n', '  pod:\n    sidecars:\n      - image: a/b:1\n'));
-  expect((await lint('f.yaml')).stdout).toContain(`f.yaml:21:9  error  FM103  spec.pod.sidecars[0].name: The API server refuses a resource without it.
+  expect((await lint('f.yaml')).stdout).toContain(`f.yaml:21:9  error  FM423  spec.pod.sidecars[0].name: The CRD wants a value; the operator's webhook fills in an empty one, with which the resource is admitted.
    21 |       - image: a/b:1
 `);
 });

@@ -9,11 +9,11 @@ import { Rewriting, SchemaFinding, schemaFindings } from '../schema-findings';
 
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
 
-function schemaRule(code: RefusalCode, why: string, remedy: string, alsoOf: (subject: Subject) => Complaint[] = () => [], kinds = ALL_KINDS): Rule {
+function schemaRule(code: RefusalCode, why: string, remedy: string, alsoOf: (subject: Subject) => Complaint[] = () => []): Rule {
   return rule({
     code,
     severity: 'error',
-    kinds,
+    kinds: ALL_KINDS,
     why,
     remedy,
     check: (subject) => subject.isMember ? [] : [...findingsOf(subject).filter((finding) => finding.code === code), ...alsoOf(subject)],
@@ -31,13 +31,23 @@ export const SCHEMA_RULES: readonly Rule[] = [
   schemaRule('FM108', 'The API server tells the items of such a list apart by their keys, and refuses two of one key.', 'keep one of them.'),
 ];
 
-export const LEFT_EMPTY = schemaRule(
-  'FM423',
-  'The CRD wants a value; but the operator\'s webhook has filled in an empty one before the schema is applied, and the resource is admitted with it.',
-  'give it a value.',
-  namelessInPulsar,
-  COMPONENTS,
-);
+export const LEFT_EMPTY = rule({
+  code: 'FM423',
+  severity: 'error',
+  kinds: COMPONENTS,
+  why: 'The CRD wants a value; but the operator\'s webhook has filled in an empty one before the schema is applied, and the resource is admitted with it.',
+  remedy: 'give it a value.',
+  check(subject) {
+    if (subject.isMember) { return []; }
+    const silent = [...REFUSED_IF_EMPTY, ...subject.kind === 'Function' ? REFUSED_OF_A_FUNCTION : []];
+    const empty = findingsOf(subject).filter(({ code, field }) => code === 'FM423' && !silent.includes(field));
+    return [...empty, ...namelessInPulsar(subject)];
+  },
+});
+
+/** What admission refuses to be empty, with a code of its own; and the class of a window, which the operator writes over. */
+const REFUSED_IF_EMPTY = ['spec.java.jar'];
+const REFUSED_OF_A_FUNCTION = ['spec.python.py', 'spec.golang.go', 'spec.statefulConfig.pulsar.serviceUrl', 'spec.windowConfig.actualWindowFunctionClassName'];
 
 const FINDINGS = new WeakMap<Subject, SchemaFinding[]>();
 

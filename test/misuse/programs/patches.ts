@@ -61,7 +61,7 @@ export const PATCHES: readonly Misuse[] = [
   },
   {
     title: 'a required field left out',
-    code: 'FM103',
+    code: 'FM423',
     value: 'nothing',
     write: (world) => functionWith(world, {}).patchSpec(JsonPatch.add('/pod/env', [{ value: 'info' }])),
   },

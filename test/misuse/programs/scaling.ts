@@ -31,7 +31,7 @@ export const SCALING: readonly Misuse[] = [
   scaled('a vertical policy without its container', 'FM205', 'a policy without containerName', Scaling.vertical({
     resourcePolicy: { containerPolicies: [{ controlledResources: ['cpu'] }] },
   })),
-  scaled('a metric type that is none', 'FM103', 'nothing', Scaling.horizontal({ max: 3, metrics: [Metric.of(untyped({}))] })),
+  scaled('a metric type that is none', 'FM423', 'nothing', Scaling.horizontal({ max: 3, metrics: [Metric.of(untyped({}))] })),
   scaled('a plain object for a metric', 'FM102', 'an object with cpu', Scaling.horizontal({ max: 3, metrics: untyped([{ cpu: 80 }]) })),
   scaled('max left out', 'FM106', 'undefined', Scaling.horizontal(untyped({ min: 2 }))),
   scaled('a number for a scaling', 'FM102', '3', untyped(3)),
