@@ -78,7 +78,7 @@ function parsed(text: unknown): unknown {
   return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined;
 }
 
-const BINARY: { readonly [suffix: string]: number } = { '': 1 / 1024, Ki: 1, Mi: 1024, Gi: 1024 ** 2 };
+const BINARY: { readonly [suffix: string]: number } = { '': 1 / 1024, 'Ki': 1, 'Mi': 1024, 'Gi': 1024 ** 2 };
 
 function kibibytes(quantity: unknown): number | undefined {
   const [, digits, suffix] = /^(\d+)(Ki|Mi|Gi|)$/.exec(String(quantity)) ?? [];

@@ -40,7 +40,7 @@ export const LEFT_EMPTY = rule({
   check(subject) {
     if (subject.isMember) { return []; }
     const silent = [...REFUSED_IF_EMPTY, ...subject.kind === 'Function' ? REFUSED_OF_A_FUNCTION : []];
-    const empty = findingsOf(subject).filter(({ code, field }) => code === 'FM423' && !silent.includes(field));
+    const empty = findingsOf(subject).filter(({ code, field }) => code === 'FM423' && !silent.includes(field ?? ''));
     return [...empty, ...namelessInPulsar(subject)];
   },
 });
