@@ -20,7 +20,7 @@ export interface Rendered {
 
 /** Reads what a component's verdict says that the operator created. */
 export function renderedOf({ created = {} }: Verdict): Rendered {
-  const { StatefulSet, HorizontalPodAutoscaler: autoscaler, VerticalPodAutoscaler } = created;
+  const { StatefulSet, HorizontalPodAutoscaler: autoscaler, VerticalPodAutoscaler }: Fields = created;
   const { metadata, spec: pod } = StatefulSet.spec.template as Fields;
   const container = (pod.containers as Fields[]).find(({ name }) => /^pulsar-(function|source|sink)$/.test(name))!;
   return {
