@@ -3,6 +3,7 @@ import { CliTasks } from './projenrc/cli-tasks';
 import { ConformanceTasks } from './projenrc/conformance-tasks';
 import { DocumentationTasks } from './projenrc/documentation-tasks';
 import { ExampleTasks } from './projenrc/example-tasks';
+import { MutationTasks } from './projenrc/mutation-tasks';
 import { PackageTasks } from './projenrc/package-tasks';
 import { PythonTasks } from './projenrc/python-tasks';
 import { QualityTasks } from './projenrc/quality-tasks';
@@ -87,6 +88,7 @@ project.npmignore?.exclude('/projenrc', '/examples', '/bench', '/docs', '/.ci', 
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
 new QualityTasks(project);
+new MutationTasks(project);
 new SpecTasks(project);
 new CliTasks(project);
 new ConformanceTasks(project);

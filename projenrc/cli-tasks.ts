@@ -20,6 +20,9 @@ export class CliTasks extends Component {
       description: 'Synthesize apps with cdk8s-cli and the validation plugin; needs `npm run compile`',
       exec: 'tsx projenrc/ci/try-validation.ts',
     });
+    project.addTask('fuzz', {
+      description: 'Give the command 5,000 inputs, most of them broken', env: { FUZZ_RUNS: '5000' }, exec: 'jest --ci test/cli/fuzz',
+    });
 
     new JsonFile(project, 'cli/tsconfig.json', {
       marker: true,

@@ -130,7 +130,7 @@ function guarded<T>(chunk: Chunk, body: () => T): T {
   } catch (error) {
     if (error instanceof RangeError) { throw new Unreadable(TOO_DEEP, chunk.line); }
     if (error instanceof ReferenceError) { throw new Unreadable(TOO_MANY_ALIASES, chunk.line); }
-    if (error instanceof TypeError) { throw new Unreadable('The YAML parser gives up on this.', chunk.line); }
-    throw error;
+    if (error instanceof Unreadable) { throw error; }
+    throw new Unreadable(String(error).includes('Merge sources') ? 'What `<<` merges here is no map.' : 'The YAML parser gives up on this.', chunk.line);
   }
 }

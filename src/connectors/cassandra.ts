@@ -32,7 +32,6 @@ export function cassandraSink(options: CassandraSinkOptions): ConnectorDefinitio
       keyname: required(options.keyColumn, 'keyname'),
       columnName: required(options.valueColumn, 'columnName'),
     },
-    secretKeys: [],
     secrets: {},
   };
 }

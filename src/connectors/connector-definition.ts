@@ -9,8 +9,6 @@ export interface ConnectorDefinition {
   readonly className: string;
   /** The connector's configuration; keys without a value are left out. */
   readonly config: { readonly [key: string]: unknown };
-  /** The configuration keys that take a secret, in every spelling the connector reads. */
-  readonly secretKeys: readonly string[];
   /** The values of secret keys, by key. */
   readonly secrets: { readonly [key: string]: SecretRef | undefined };
   /** The Java type of the messages, where the connector fixes it. */

@@ -6,6 +6,7 @@ import { Package, SecretRef } from '../pulsar';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorArchive, ConnectorCommonOptions, ConnectorPackage } from './connector-package';
 import { Destinations } from './destinations';
+import { secretKeysOf } from './secret-keys';
 import { refuseSecretLiterals, refuseSecretUrls } from './secret-literals';
 import { locationFor, PackageKind } from '../pulsar/package';
 
@@ -73,7 +74,7 @@ export function bindKnown(definition: ConnectorDefinition, options: ConnectorCom
   const typed = plainJson(definition.config, 'connector');
   const further = options.config === undefined ? {} : plainJson(options.config, 'connector.config');
   refuseSecretUrls(typed, 'connector');
-  refuseSecretLiterals(further, 'connector.config', definition.secretKeys);
+  refuseSecretLiterals(further, 'connector.config', secretKeysOf(definition.className));
   const secrets = Object.fromEntries(Object.entries(definition.secrets).filter((entry): entry is [string, SecretRef] => entry[1] !== undefined));
   const twice = Object.keys(further).find((key) => Object.hasOwn(typed, key) || Object.hasOwn(secrets, key));
   if (twice !== undefined) {

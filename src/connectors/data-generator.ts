@@ -39,7 +39,6 @@ function generator(artifact: string, javaPackage: string, className: string): Co
     className: `org.apache.pulsar.io.${javaPackage}.${className}`,
     typeClassName: `org.apache.pulsar.io.${javaPackage}.Person`,
     config: {},
-    secretKeys: [],
     secrets: {},
   };
 }

@@ -77,5 +77,5 @@ export function debeziumMySqlSource(options: DebeziumMySqlOptions): ConnectorDef
     'table.include.list': list(options.tables, 'table.include.list'),
     'snapshot.mode': options.snapshotMode,
     'include.schema.changes': options.schemaChanges,
-  }, required(options.password, 'database.password'), { prefix: options.serverName, names: options.tables }, ['database.ssl.keystore.password', 'database.ssl.truststore.password']);
+  }, required(options.password, 'database.password'), { prefix: options.serverName, names: options.tables });
 }

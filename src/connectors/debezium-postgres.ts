@@ -123,5 +123,5 @@ export function debeziumPostgresSource(options: DebeziumPostgresOptions): Connec
     'slot.drop.on.stop': options.dropSlotOnStop,
     'publication.name': options.publication,
     'publication.autocreate.mode': options.publicationAutoCreate,
-  }, required(options.password, 'database.password'), { prefix: options.serverName, names: options.tables }, ['database.sslpassword']);
+  }, required(options.password, 'database.password'), { prefix: options.serverName, names: options.tables });
 }

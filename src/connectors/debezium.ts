@@ -11,13 +11,11 @@ const KEY_VALUE = 'org.apache.pulsar.common.schema.KeyValue';
  *
  * @param prefix what the key `.password` begins with
  * @param destinations it writes a topic for each table, whatever `output.topic` says
- * @param furtherSecretKeys keys without an option that hold a secret
  */
 export function debeziumSource(
   kind: 'mysql' | 'postgres' | 'mongodb', className: string, prefix: 'database' | 'mongodb',
   config: ConnectorDefinition['config'], password: SecretRef | undefined,
   destinations: Destinations,
-  furtherSecretKeys: readonly string[] = [],
 ): ConnectorDefinition {
   const passwordKey = `${prefix}.password`;
   return {
@@ -25,7 +23,6 @@ export function debeziumSource(
     className: `org.apache.pulsar.io.debezium.${kind}.${className}`,
     typeClassName: KEY_VALUE,
     config,
-    secretKeys: [passwordKey, ...furtherSecretKeys],
     secrets: { [passwordKey]: password },
     destinations,
   };

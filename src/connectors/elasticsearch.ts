@@ -319,7 +319,6 @@ export function elasticsearchSink(options: ElasticsearchSinkOptions): ConnectorD
       connectTimeoutInMs: inMilliseconds(options.connectTimeout, 'connectTimeoutInMs'),
       socketTimeoutInMs: inMilliseconds(options.socketTimeout, 'socketTimeoutInMs'),
     },
-    secretKeys: ['username', 'password', 'token', 'apiKey'],
     secrets: {
       username: options.user,
       password: options.password,

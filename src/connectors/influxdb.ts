@@ -100,9 +100,6 @@ export interface InfluxDbV1SinkOptions extends InfluxDbCommonOptions {
   readonly retentionPolicy?: string;
 }
 
-/** The secrets of both generations: the class tries the keys of the newer one first, then those of the older one. */
-const SECRET_KEYS = ['token', 'username', 'password'];
-
 export function influxDbSink(options: InfluxDbSinkOptions): ConnectorDefinition {
   return influxDb(options, { token: required(options.token, 'token') }, {
     organization: required(options.organization, 'organization'),
@@ -133,7 +130,6 @@ function influxDb(
       batchSize: number(options.batchSize, 'batchSize', { min: 1 }),
       batchTimeMs: inMilliseconds(options.batchTime, 'batchTimeMs', { min: 1 }),
     },
-    secretKeys: SECRET_KEYS,
     secrets,
   };
 }

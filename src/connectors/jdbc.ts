@@ -136,7 +136,6 @@ function jdbcSink(artifact: string, className: string, options: JdbcSinkOptions)
       useJdbcBatch: options.useJdbcBatch,
       useTransactions: options.useTransactions,
     },
-    secretKeys: ['userName', 'password'],
     secrets: { userName: options.user, password: options.password },
   };
 }

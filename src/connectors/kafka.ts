@@ -1,6 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import { ConnectorDefinition } from './connector-definition';
 import { ConnectorCommonOptions } from './connector-package';
+import { KAFKA_SECRET_PROPERTIES } from './secret-keys';
 import { fieldOf, fromEnvironment, inBytes, inMilliseconds, list, required } from './wire-values';
 import { refuse, show } from '../document/refusal';
 import { SecretRef } from '../pulsar/secret-ref';
@@ -197,9 +198,6 @@ export interface KafkaSinkOptions extends KafkaConnectionOptions {
 const DEFAULT_SESSION_TIMEOUT = 30_000;
 const DEFAULT_HEARTBEAT_INTERVAL = 3_000;
 
-/** The properties of a Kafka client that hold a secret. */
-const SECRET_PROPERTIES = ['sasl.jaas.config', 'ssl.keystore.password', 'ssl.keystore.key', 'ssl.key.password', 'ssl.truststore.password'];
-
 export function kafkaSource(options: KafkaSourceOptions): ConnectorDefinition {
   const sessionTimeoutMs = inMilliseconds(options.sessionTimeout, 'sessionTimeoutMs', { min: 1 });
   const heartbeatIntervalMs = inMilliseconds(options.heartbeatInterval, 'heartbeatIntervalMs', { min: 1 });
@@ -257,9 +255,8 @@ function connection(options: KafkaConnectionOptions): ConnectorDefinition['confi
   };
 }
 
-function secrecy(options: KafkaConnectionOptions): Pick<ConnectorDefinition, 'secretKeys' | 'secrets'> {
+function secrecy(options: KafkaConnectionOptions): Pick<ConnectorDefinition, 'secrets'> {
   return {
-    secretKeys: ['saslJaasConfig', 'sslTruststorePassword', ...SECRET_PROPERTIES],
     secrets: { saslJaasConfig: options.saslJaasConfig, sslTruststorePassword: options.sslTruststorePassword },
   };
 }
@@ -276,7 +273,7 @@ function refuseSlowHeartbeat(heartbeat: number, session: number): void {
 }
 
 function withoutSecrets(properties: { [key: string]: string } | undefined, key: string): { [key: string]: string } | undefined {
-  const secret = SECRET_PROPERTIES.find((name) => properties?.[name] !== undefined && !/^\$\{.+\}$/.test(properties[name]));
+  const secret = KAFKA_SECRET_PROPERTIES.find((name) => properties?.[name] !== undefined && !/^\$\{.+\}$/.test(properties[name]));
   if (secret !== undefined) {
     refuse({
       code: 'FM601',

@@ -207,7 +207,6 @@ function kinesis(
       awsCredentialPluginParam: options.credentials ? undefined : '',
       ...config,
     },
-    secretKeys: ['awsCredentialPluginParam'],
     secrets: { awsCredentialPluginParam: options.credentials },
   };
 }

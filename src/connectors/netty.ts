@@ -51,7 +51,6 @@ export function nettySource(options: NettySourceOptions): ConnectorDefinition {
       port: port(options.port, 'port'),
       numberOfThreads: number(options.threads, 'numberOfThreads', { min: 1 }),
     },
-    secretKeys: [],
     secrets: {},
   };
 }

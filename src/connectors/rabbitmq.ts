@@ -160,7 +160,6 @@ function rabbitMq(className: string, options: RabbitMqConnectionOptions, config:
       requestedChannelMax: number(options.requestedChannelMax, 'requestedChannelMax', { max: 65535 }),
       ...config,
     },
-    secretKeys: ['username', 'password'],
     secrets: { username: options.user, password: options.password },
   };
 }

@@ -95,7 +95,6 @@ export function redisSink(options: RedisSinkOptions): ConnectorDefinition {
       batchSize: number(options.batchSize, 'batchSize', { min: 1 }),
       batchTimeMs: inMilliseconds(options.batchTime, 'batchTimeMs', { min: 1 }),
     },
-    secretKeys: ['redisPassword'],
     secrets: { redisPassword: options.password },
   };
 }

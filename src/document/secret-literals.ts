@@ -14,6 +14,9 @@ const SECRET_URL = /:\/\/[^/\s:@]*:(?!\$)[^/\s@]+@|[?&;](password|passwd|pwd|sec
 /** A token, or a key in JSON, among the parameters of an authentication plugin. */
 const SECRET_PARAMETERS = /^\s*(?!file:)(token:|eyJ)|["']?(password|privateKey|secret)["']?\s*:\s*["']?(?!\s*(file:|\$))[^\s"',}]/i;
 
+/** A system property of Java's that holds a secret. */
+const SECRET_FLAG = /(^|\s)-D[\w.-]*(password|passwd|passphrase|secret|token)=(?!\$)[^\s]/i;
+
 /** Whether a value under such a key is a secret, written out. `secretKeys` names further keys. */
 export function isSecretLiteral(key: string, value: unknown, secretKeys: readonly string[] = []): boolean {
   return typeof value === 'number'
@@ -29,6 +32,11 @@ export function isSecretUrl(_key: string, value: unknown): boolean {
 /** Whether the parameters of an authentication plugin hold a secret instead of pointing at one. */
 export function holdsSecretParameters(parameters: string): boolean {
   return SECRET_PARAMETERS.test(parameters);
+}
+
+/** Whether the flags of a Java process hold a secret. */
+export function holdsSecretFlag(flags: string): boolean {
+  return SECRET_FLAG.test(flags);
 }
 
 /** Where in a configuration secrets are written out. An item of a list goes by the key that the list has. */

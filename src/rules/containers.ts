@@ -14,3 +14,12 @@ export function containersOf(subject: Subject): AddedContainer[] {
     .map((container, index) => ({ container: container as PlainObject, at: subject.in('pod', list, index) }))
     .filter(({ container }) => typeof container === 'object' && container !== null));
 }
+
+/** The security context of a container, or of a pod. */
+export function securityOf(container: unknown): PlainObject {
+  return objectOf(objectOf(container).securityContext);
+}
+
+export function objectOf(value: unknown): PlainObject {
+  return typeof value === 'object' && value !== null ? value as PlainObject : {};
+}

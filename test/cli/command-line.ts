@@ -12,7 +12,7 @@ export interface Outcome {
 
 /** What a test may say about where the command runs. */
 export interface Circumstances {
-  readonly stdin?: string;
+  readonly stdin?: string | Buffer;
   readonly isTTY?: boolean;
   readonly env?: { readonly [name: string]: string };
 }
@@ -87,6 +87,6 @@ spec:
 ${extra.map((line) => `  ${line}\n`).join('')}`;
 }
 
-async function* inPieces(text: string): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += 100) { yield await Promise.resolve(text.slice(at, at + 100)); }
+async function* inPieces(input: string | Buffer): AsyncGenerator<string | Buffer> {
+  for (let at = 0; at < input.length; at += 100) { yield await Promise.resolve(input.slice(at, at + 100)); }
 }

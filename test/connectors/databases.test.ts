@@ -13,7 +13,6 @@ test('cassandra', () => {
     className: 'org.apache.pulsar.io.cassandra.CassandraStringSink',
     typeClassName: '[B',
     config: { roots: 'c1:9042,c2', keyspace: 'shop', columnFamily: 'orders', keyname: 'id', columnName: 'body' },
-    secretKeys: [],
     secrets: {},
   });
 });
@@ -25,7 +24,6 @@ test('redis', () => {
     className: 'org.apache.pulsar.io.redis.sink.RedisSink',
     typeClassName: '[B',
     config: { redisHosts: 'redis:6379', redisDatabase: 0, clientMode: 'Cluster', operationTimeout: 1000 },
-    secretKeys: ['redisPassword'],
     secrets: { redisPassword: secret },
   });
   expect(() => redisSink({ hosts: ['redis:6379'], database: -1 })).toThrow('config.redisDatabase');
@@ -37,7 +35,6 @@ test('influxdb 2', () => {
     className: 'org.apache.pulsar.io.influxdb.InfluxDBGenericRecordSink',
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericRecord',
     config: { influxdbUrl: 'http://influx:8086', organization: 'acme', bucket: 'metrics', precision: 'ns' },
-    secretKeys: ['token', 'username', 'password'],
     secrets: { token: secret },
   });
 });

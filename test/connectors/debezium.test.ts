@@ -25,7 +25,6 @@ test('mysql', () => {
       'snapshot.mode': 'when_needed',
       'include.schema.changes': false,
     },
-    secretKeys: ['database.password', 'database.ssl.keystore.password', 'database.ssl.truststore.password'],
     secrets: { 'database.password': password },
     destinations: { prefix: 'shop', names: ['shop.orders', 'shop.items'] },
   });
@@ -45,7 +44,6 @@ test('postgres', () => {
       'plugin.name': 'pgoutput',
       'slot.name': 'pulsar',
     },
-    secretKeys: ['database.password', 'database.sslpassword'],
     secrets: { 'database.password': password },
     destinations: { prefix: 'shop' },
   });
@@ -57,7 +55,6 @@ test('mongodb', () => {
     className: 'org.apache.pulsar.io.debezium.mongodb.DebeziumMongoDbSource',
     typeClassName: 'org.apache.pulsar.common.schema.KeyValue',
     config: { 'mongodb.hosts': 'rs0/mongo:27017', 'mongodb.name': 'mongodb', 'mongodb.user': 'cdc' },
-    secretKeys: ['mongodb.password'],
     secrets: { 'mongodb.password': password },
     destinations: { prefix: 'mongodb' },
   });

@@ -11,7 +11,6 @@ test('a sink has its required keys alone', () => {
     className: 'org.apache.pulsar.io.elasticsearch.ElasticSearchSink',
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericObject',
     config: { elasticSearchUrl: 'http://es:9200', indexName: 'orders' },
-    secretKeys: ['username', 'password', 'token', 'apiKey'],
     secrets: {},
   });
 });

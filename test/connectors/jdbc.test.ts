@@ -21,7 +21,6 @@ test('a sink has every key in the unit of the connector', () => {
       batchSize: 10,
       timeoutMs: 1000,
     },
-    secretKeys: ['userName', 'password'],
     secrets: { userName: user, password },
   });
 });

@@ -11,7 +11,6 @@ test('a source', () => {
     className: 'org.apache.pulsar.io.kinesis.KinesisSource',
     typeClassName: '[B',
     config: { awsKinesisStreamName: 'orders', awsRegion: 'eu-central-1', checkpointInterval: 30_000 },
-    secretKeys: ['awsCredentialPluginParam'],
     secrets: { awsCredentialPluginParam: credentials },
   });
 });

@@ -8,7 +8,6 @@ test('netty listens where other pods can reach it', () => {
     className: 'org.apache.pulsar.io.netty.NettySource',
     typeClassName: '[B',
     config: { type: 'http', host: '0.0.0.0', port: 8080, numberOfThreads: 2 },
-    secretKeys: [],
     secrets: {},
   });
   expect(() => nettySource({ port: 0 })).toThrow('config.port');
@@ -20,7 +19,6 @@ test('data generator', () => {
     className: 'org.apache.pulsar.io.datagenerator.DataGeneratorSource',
     typeClassName: 'org.apache.pulsar.io.datagenerator.Person',
     config: { sleepBetweenMessages: 1000 },
-    secretKeys: [],
     secrets: {},
   });
   expect(dataGeneratorPrintSink({})).toMatchObject({ className: 'org.apache.pulsar.io.datagenerator.DataGeneratorPrintSink', config: {} });

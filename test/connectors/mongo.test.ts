@@ -10,7 +10,6 @@ test('a source', () => {
     className: 'org.apache.pulsar.io.mongodb.MongoSource',
     typeClassName: '[B',
     config: { syncType: 'FULL_SYNC' },
-    secretKeys: ['mongoUri'],
     secrets: { mongoUri: uri },
   });
 });

@@ -12,7 +12,6 @@ test('a source', () => {
     className: 'org.apache.pulsar.io.rabbitmq.RabbitMQSource',
     typeClassName: '[B',
     config: { host: 'rabbit', port: 5672, connectionName: 'pulsar', virtualHost: '/', queueName: 'orders', requestedHeartbeat: 5 },
-    secretKeys: ['username', 'password'],
     secrets: { username: user, password },
   });
 });

@@ -8,21 +8,22 @@ const NOTHING_TO_SCALE = 'FM405 maxReplicas';
 
 /** What else is found in the operator project's own manifests, by file. */
 const EXPECTED: { readonly [file: string]: readonly string[] } = {
-  'cases/elasticsearch-sink': [NOTHING_TO_SCALE, 'FM601 sinkConfig.password'],
+  'cases/elasticsearch-sink': [NOTHING_TO_SCALE, 'FM601 sinkConfig.password', 'FM601 sinkConfig.username'],
   'cases/functionmesh': [NOTHING_TO_SCALE, NOTHING_TO_SCALE, NOTHING_TO_SCALE],
   'cases/go-function': [NOTHING_TO_SCALE],
   'cases/oauth2-batch-source': [NOTHING_TO_SCALE],
   'cases/py-download-function': [NOTHING_TO_SCALE],
   'cases/python-log-level': [NOTHING_TO_SCALE],
   'cases/reconciliation-two': [
-    NOTHING_TO_SCALE, 'FM516 output.topic', NOTHING_TO_SCALE, 'FM601 sinkConfig.password', NOTHING_TO_SCALE, 'FM601 sourceConfig.mongodb.password',
+    NOTHING_TO_SCALE, 'FM516 output.topic', NOTHING_TO_SCALE, 'FM601 sinkConfig.password', 'FM601 sinkConfig.username', NOTHING_TO_SCALE,
+    'FM601 sourceConfig.mongodb.password',
   ],
   'samples/function': ['FM508 pod.imagePullSecrets[0].name'],
   'samples/function_stateful': ['FM207 java.jarLocation'],
   'samples/functionmesh': [NOTHING_TO_SCALE, NOTHING_TO_SCALE],
   'samples/go_function': ['FM207 golang.goLocation', NOTHING_TO_SCALE],
   'samples/py_function': [NOTHING_TO_SCALE, 'FM207 python.pyLocation'],
-  'samples/sink': [NOTHING_TO_SCALE, 'FM601 sinkConfig.password'],
+  'samples/sink': [NOTHING_TO_SCALE, 'FM601 sinkConfig.password', 'FM601 sinkConfig.username'],
   'samples/source': [NOTHING_TO_SCALE, 'FM601 sourceConfig.mongodb.password'],
 };
 

@@ -1,22 +1,43 @@
+import { restrictions } from './restricted';
+import { Path } from '../../document/path';
 import { PlainObject } from '../../document/plain-json';
 import { Subject } from '../../document/subject';
-import { containersOf } from '../containers';
+import { containersOf, objectOf, securityOf } from '../containers';
 import { Complaint, COMPONENTS, rule, WITH_PODS } from '../rule';
+
+const CONNECTOR_CONFIGURATIONS = ['sourceConfig', 'sinkConfig'];
 
 export const INSECURE_TLS = rule({
   code: 'FM602',
   severity: 'warning',
   kinds: COMPONENTS,
-  why: 'Whoever stands between the pod and Pulsar can read and change what passes.',
-  remedy: 'drop allowInsecure, and set hostnameVerification to true.',
-  check: (subject) => ['pulsar', 'pulsarPackageService'].filter((block) => subject.isTrue(block, 'tlsConfig', 'enabled')).flatMap((block): Complaint[] => [
-    ...subject.isTrue(block, 'tlsConfig', 'allowInsecure') ? [{ at: subject.in(block, 'tlsConfig', 'allowInsecure'), received: 'true' }] : [],
-    ...subject.value(block, 'tlsConfig', 'hostnameVerification') === false
-      ? [{ at: subject.in(block, 'tlsConfig', 'hostnameVerification'), received: 'false' }] : [],
-  ]),
+  why: 'Whoever stands between the pod and what it talks to can read and change what passes.',
+  remedy: 'let certificates and host names be checked: drop allowInsecure, and set hostnameVerification to true.',
+  check: (subject) => [
+    ...['pulsar', 'pulsarPackageService'].filter((block) => subject.isTrue(block, 'tlsConfig', 'enabled')).flatMap((block): Complaint[] => [
+      ...subject.isTrue(block, 'tlsConfig', 'allowInsecure') ? [{ at: subject.in(block, 'tlsConfig', 'allowInsecure'), received: 'true' }] : [],
+      ...subject.value(block, 'tlsConfig', 'hostnameVerification') === false
+        ? [{ at: subject.in(block, 'tlsConfig', 'hostnameVerification'), received: 'false' }] : [],
+    ]),
+    ...CONNECTOR_CONFIGURATIONS.flatMap((field) => uncheckedTls(subject.value(field), subject.in(field))),
+  ],
 });
 
-const CONFINED = ['RuntimeDefault', 'Localhost'];
+const UNCHECKED_IF_TRUE = /(disableCertificateValidation|allowInsecure\w*|trustAll\w*|insecureSkipVerify|AllowInvalid(Certificates|Hostnames))$/i;
+const UNCHECKED_IF_FALSE = /hostnameVerification(Enabled?)?$/i;
+/** Kafka checks no host name where this is empty. */
+const KAFKA_HOST_NAMES = 'ssl.endpoint.identification.algorithm';
+
+/** The settings of a connector by which it checks no certificate or host name. */
+function uncheckedTls(config: unknown, at: Path): Complaint[] {
+  if (typeof config !== 'object' || config === null) { return []; }
+  return Object.entries(config).flatMap(([key, value]): Complaint[] => {
+    const isUnchecked = (value === true || value === 'true') && UNCHECKED_IF_TRUE.test(key)
+      || (value === false || value === 'false') && UNCHECKED_IF_FALSE.test(key) || key === KAFKA_HOST_NAMES && value === '';
+    return isUnchecked ? [{ at: [...at, key], received: JSON.stringify(value), fix: 'let the connector check certificates and host names.' }]
+      : uncheckedTls(value, [...at, key]);
+  });
+}
 
 export const RESTRICTED = rule({
   code: 'FM603',
@@ -24,28 +45,8 @@ export const RESTRICTED = rule({
   kinds: COMPONENTS,
   why: 'The operator\'s default context does not say runAsNonRoot, and a context of your own replaces it as a whole; a namespace that enforces "restricted" starts no such pod.',
   remedy: 'write pod.securityContext whole: runAsNonRoot: true, seccompProfile.type: RuntimeDefault, runAsUser, runAsGroup, fsGroup.',
-  check(subject) {
-    const context = ['pod', 'securityContext'];
-    if (!subject.has(...context)) { return [{ at: subject.in(...context), received: 'nothing' }]; }
-    const lacking = [
-      ...subject.isTrue(...context, 'runAsNonRoot') ? [] : ['runAsNonRoot: true'],
-      ...CONFINED.includes(subject.text(...context, 'seccompProfile', 'type')) ? [] : ['seccompProfile.type: RuntimeDefault'],
-    ];
-    const own: Complaint[] = lacking.length === 0 ? [] : [{ at: subject.in(...context), received: `a context without ${lacking.join(', ')}` }];
-    return [...own, ...containersOf(subject).flatMap(({ container, at }): Complaint[] => {
-      const missing = unconfined(securityOf(container));
-      return missing.length === 0 ? [] : [{ at: [...at, 'securityContext'], received: `a container without ${missing.join(', ')}`, fix: `set ${missing.join(', ')}.` }];
-    })];
-  },
+  check: restrictions,
 });
-
-function unconfined(context: PlainObject): string[] {
-  const { drop } = (context.capabilities ?? {}) as { drop?: unknown };
-  return [
-    ...context.allowPrivilegeEscalation === false ? [] : ['allowPrivilegeEscalation: false'],
-    ...Array.isArray(drop) && drop.includes('ALL') ? [] : ['capabilities.drop: [ALL]'],
-  ];
-}
 
 export const ROOT = rule({
   code: 'FM604',
@@ -61,12 +62,12 @@ export const ROOT = rule({
         .filter(([field, value]) => context[field] === value)
         .map(([field, value]): Complaint => ({ at: [...at, 'securityContext', field], received: String(value) }));
     }),
+    ...[{ container: subject.value('pod') as PlainObject, at: subject.in('pod') }, ...containersOf(subject)].flatMap(({ container, at }): Complaint[] => {
+      const { hostProcess } = objectOf(securityOf(container).windowsOptions);
+      return hostProcess === true ? [{ at: [...at, 'securityContext', 'windowsOptions', 'hostProcess'], received: 'true' }] : [];
+    }),
   ],
 });
-
-function securityOf(container: PlainObject): PlainObject {
-  return typeof container.securityContext === 'object' && container.securityContext !== null ? container.securityContext as PlainObject : {};
-}
 
 export const HOST_PATHS = rule({
   code: 'FM605',

@@ -1,6 +1,7 @@
+import { secretKeysOf } from '../../connectors/secret-keys';
 import { Path } from '../../document/path';
 import { PlainObject } from '../../document/plain-json';
-import { holdsSecretParameters, isSecretLiteral, secretLiterals } from '../../document/secret-literals';
+import { holdsSecretFlag, holdsSecretParameters, isSecretLiteral, secretLiterals } from '../../document/secret-literals';
 import { Subject } from '../../document/subject';
 import { containersOf } from '../containers';
 import { Complaint, rule, WITH_PODS } from '../rule';
@@ -12,6 +13,9 @@ const CONFIGURATIONS: readonly Path[] = [
 const INPUT_CONFIGURATIONS: readonly Path[] = [['consumerProperties'], ['cryptoConfig', 'cryptoKeyReaderConfig']];
 const AUTHENTICATION: readonly Path[] = [['pulsar', 'authConfig'], ['pulsar', 'cleanupAuthConfig'], ['pulsarPackageService', 'authConfig']];
 
+/** A connector may call the name of its user a secret as well; it opens no door alone. */
+const USER_NAME = /user_?name$/i;
+
 export const SECRET_LITERALS = rule({
   code: 'FM601',
   severity: 'error',
@@ -19,12 +23,27 @@ export const SECRET_LITERALS = rule({
   why: 'The value looks like a secret, and whoever reads the manifest or the resource has it.',
   remedy: 'put it into a Secret: secretsMap for a connector or function, valueFrom.secretKeyRef for a variable, authSecret for authentication.',
   check: (subject) => [
-    ...configurations(subject).flatMap((field) => secretLiterals(subject.value(...field), isSecretLiteral).map((at) => subject.in(...field, ...at))),
+    ...configurations(subject).flatMap((field) => {
+      const keys = secretKeysOf(subject.text(...connectorClass(subject, field)));
+      return secretLiterals(subject.value(...field), (key, value) => isSecretLiteral(key, value, keys)).map((at) => subject.in(...field, ...at));
+    }),
     ...AUTHENTICATION.map((field) => [...field, 'genericAuth', 'clientAuthenticationParameters'])
       .filter((field) => holdsSecretParameters(subject.text(...field))).map((field) => subject.in(...field)),
     ...environments(subject),
-  ].map((at): Complaint => ({ at, received: 'a literal (not shown)' })),
+    ...flags(subject),
+  ].map((at): Complaint => ({ at, received: 'a literal (not shown)', ...USER_NAME.test(String(at[at.length - 1])) ? { severity: 'warning' } : {} })),
 });
+
+/** Where the class is named that reads a configuration; a function names its connectors beside their configuration. */
+function connectorClass(subject: Subject, [block]: Path): Path {
+  return subject.kind === 'Function' && (block === 'sourceConfig' || block === 'sinkConfig') ? [block, 'className'] : ['className'];
+}
+
+function flags(subject: Subject): Path[] {
+  const options = subject.list('java', 'javaOpts').flatMap((option, index) => typeof option === 'string' && holdsSecretFlag(option)
+    ? [subject.in('java', 'javaOpts', index)] : []);
+  return [...options, ...holdsSecretFlag(subject.text('runtimeFlags')) ? [subject.in('runtimeFlags')] : []];
+}
 
 function configurations(subject: Subject): readonly Path[] {
   if (subject.kind === 'BackendConfig') { return [['env']]; }
