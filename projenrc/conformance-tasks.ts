@@ -25,6 +25,11 @@ export class ConformanceTasks extends Component {
       exec: 'tsx conformance/programs/run.ts',
       receiveArgs: true,
     });
+    project.addTask('conformance:evidence', {
+      description: 'Show in what the operator makes what rules of FM4xx say goes wrong silently: [--operator <folder>]',
+      exec: 'tsx conformance/evidence/run.ts',
+      receiveArgs: true,
+    });
     const vet = project.addTask('conformance:vet', {
       description: 'Vet and test the Go code of conformance/ that needs no operator',
       cwd: 'conformance/oracle',

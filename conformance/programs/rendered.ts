@@ -38,7 +38,8 @@ export function renderedOf({ created = {} }: Verdict): Rendered {
   };
 }
 
-function detailsOf(command: string): Fields {
+/** What reaches the runner: function details, or of Go its configuration by the same names. */
+export function detailsOf(command: string): Fields {
   const quoted = /--function_details ('(?:[^']|'"'"'|'\\'')*') --/.exec(command)?.[1];
   if (quoted !== undefined) { return JSON.parse(unquoted(quoted)) as Fields; }
   const escaped = /GO_FUNCTION_CONF=(\{.*?\}) && goFunctionConfigs=/s.exec(command)?.[1];
