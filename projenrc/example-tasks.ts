@@ -9,6 +9,10 @@ export class ExampleTasks extends Component {
       exec: 'tsx projenrc/examples/run.ts',
       receiveArgs: true,
     });
+    project.addTask('example:patterns', {
+      description: 'Test the package of examples/pattern-package: a pattern outside the library',
+      exec: 'tsx --tsconfig examples/tsconfig.json --test examples/pattern-package/test/deduplicated-feed.test.ts',
+    });
     project.addTask('bench:spec', {
       description: 'Compare src/spec with what `cdk8s import` makes of the same CRDs: lines and load time',
       exec: 'tsx bench/spec/compare.ts',

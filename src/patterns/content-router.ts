@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
-import { expressionLambda, pythonText, shippedStep } from './shipped-step';
+import { expressionLambda, pythonText } from './shipped-step';
 import { requireDistinctIds, requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
 import { refuse, show, within } from '../document/refusal';
@@ -76,12 +76,12 @@ export class ContentRouter extends Pipeline {
     within(this, () => requireRoutes(routes));
     this.topics = Object.fromEntries(routes.map((route) => [route.id, route._topic ?? this.topicFor(route.id)]));
     this.router = router === undefined
-      ? this.addFunction('router', within(this, () => shippedStep({
+      ? this._addShipped('router', {
         step: 'Route',
-        members: routesOf(routes),
+        members: within(this, () => routesOf(routes)),
         inputs: [input],
         sideOutputs: { ...this.topics, deadLetters: this.deadLetters },
-      }, routerOptions)))
+      }, routerOptions)
       : this.addFunction('router', { ...routerOptions, runtime: router, inputs: [input], sideOutputs: { ...this.topics, ...routerOptions.sideOutputs } });
   }
 

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
-import { expressionMethod, shippedStep } from './shipped-step';
+import { expressionMethod } from './shipped-step';
 import { requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
 import { count } from '../document/numbers';
@@ -57,14 +57,14 @@ export class DeadLetterRedrive extends Pipeline {
     super(scope, id, props);
     within(this, () => requireSome(props.to, 'to', 'name where dead letters may go back to: [...pipeline.inputTopics].'));
     this.parking = props.parking ?? this.topicFor('parking');
-    this.redriver = this.addFunction('redriver', within(this, () => shippedStep({
+    this.redriver = this._addShipped('redriver', {
       step: 'Redrive',
-      members: [
+      members: within(this, () => [
         `most = ${count(props.maxRedrives ?? 3, 'maxRedrives', { min: 1 })}`,
         ...props.inspect === undefined ? [] : [expressionMethod('expression', props.inspect, 'inspect')],
-      ],
+      ]),
       inputs: [props.from],
       sideOutputs: { parking: this.parking, ...Object.fromEntries(props.to.map((topic, index) => [`target${index + 1}`, topic])) },
-    }, props.redriverOptions ?? {})));
+    }, props.redriverOptions);
   }
 }

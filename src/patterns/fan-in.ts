@@ -1,7 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
 import { PipelineStep } from './pipeline-step';
-import { shippedStep } from './shipped-step';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
@@ -40,7 +39,7 @@ export class FanIn extends Pipeline implements IInput {
     super(scope, id, props);
     const output = props.output ?? this.topicFor('merged');
     this.merger = props.merger === undefined
-      ? this.addFunction('merger', shippedStep({ step: 'Merge', inputs: props.inputs ?? [], output }, { ...props.mergerOptions }))
+      ? this._addShipped('merger', { step: 'Merge', inputs: props.inputs ?? [], output }, props.mergerOptions)
       : this.addStep(PipelineStep.function('merger', props.merger, props.mergerOptions), props.inputs, output);
   }
 

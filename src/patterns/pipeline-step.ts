@@ -1,6 +1,6 @@
 import type { Pipeline } from './pipeline';
 import { StepClass } from './shipped-python';
-import { expressionMethod, shippedStep, withOutput } from './shipped-step';
+import { expressionMethod, withOutput } from './shipped-step';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
 import { IInput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
@@ -39,7 +39,7 @@ export class PipelineStep {
    */
   public static newState(id: string, options: PulsarFunctionOptions = {}): PipelineStep {
     return new PipelineStep(id, (pipeline, inputs, output) =>
-      pipeline.addFunction(id, shippedStep({ step: 'NewState', inputs, output, sideOutputs: { deadLetters: pipeline.deadLetters } }, options)));
+      pipeline._addShipped(id, { step: 'NewState', inputs, output, sideOutputs: { deadLetters: pipeline.deadLetters } }, options));
   }
 
   /**
@@ -57,13 +57,13 @@ export class PipelineStep {
   }
 
   private static shipped(id: string, step: StepClass, expression: string, options: PulsarFunctionOptions): PipelineStep {
-    return new PipelineStep(id, (pipeline, inputs, output) => pipeline.addFunction(id, shippedStep({
+    return new PipelineStep(id, (pipeline, inputs, output) => pipeline._addShipped(id, {
       step,
       members: [expressionMethod('expression', expression, `${id}.expression`)],
       inputs,
       output,
       sideOutputs: { deadLetters: pipeline.deadLetters },
-    }, options)));
+    }, options));
   }
 
   private constructor(

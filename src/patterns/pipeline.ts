@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import type { PipelineStep } from './pipeline-step';
-import { FunctionMesh, PulsarFunction, PulsarFunctionProps, RetryOptions, Sink, SinkProps, Source, SourceProps } from '../components';
+import { ShippedStep, shippedStep } from './shipped-step';
+import { FunctionMesh, PulsarFunction, PulsarFunctionOptions, PulsarFunctionProps, RetryOptions, Sink, SinkProps, Source, SourceProps } from '../components';
 import { boundInputs } from '../components/input-spec';
 import { meshOf } from '../components/mesh-host';
 import { generatedName } from '../components/names';
@@ -127,8 +128,8 @@ export class Pipeline extends Construct {
 
   /** A step that reads some inputs, and what it writes: a topic named after the step unless one is given. */
   public addStep(step: PipelineStep, inputs: IInput[], output?: Topic): PulsarFunction {
-    return within(this, () => shaped(step, { field: 'steps', member: '_addTo', fix: 'use one of PipelineStep, such as PipelineStep.filter(...).' }))
-      ._addTo(this, inputs, output ?? this.topicFor(step.id));
+    return within(this, () => shaped(step, { field: 'steps', member: '_addTo', fix: 'use one of PipelineStep, such as PipelineStep.filter(...).' })
+      ._addTo(this, inputs, output ?? this.topicFor(step.id)));
   }
 
   /** A source with what is common to the pipeline. */
@@ -141,6 +142,11 @@ export class Pipeline extends Construct {
     const built = new Sink(this.host, id, { retry: this.retry(true, props.processingGuarantee), ...this.shared(), ...present(props) });
     this.noteInputs(built, props.inputs);
     return built;
+  }
+
+  /** A function that runs Python of the library. @internal */
+  public _addShipped(id: string, step: ShippedStep, options: PulsarFunctionOptions = {}): PulsarFunction {
+    return within(this, () => this.addFunction(id, shippedStep(step, options)));
   }
 
   /** A topic of the pipeline's own: `persistent://<tenant>/<namespace>/<name of the pipeline>-<suffix>`. */

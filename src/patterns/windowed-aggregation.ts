@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
-import { expressionMethod, shippedStep } from './shipped-step';
+import { expressionMethod } from './shipped-step';
 import { Ordering, PulsarFunction, PulsarFunctionOptions, StateStore, Window } from '../components';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
@@ -62,13 +62,13 @@ export class WindowAggregate {
    * topic needs partitions and messages that are keyed by what they are grouped by.
    */
   public static tumbling(options: TumblingAggregateOptions): WindowAggregate {
-    return new WindowAggregate((pipeline, input, output, functionOptions) => pipeline.addFunction('aggregator', within(pipeline, () => shippedStep({
+    return new WindowAggregate((pipeline, input, output, functionOptions) => pipeline._addShipped('aggregator', {
       step: 'TumblingWindow',
-      members: membersOf(options),
+      members: within(pipeline, () => membersOf(options)),
       inputs: [input],
       output,
       sideOutputs: { deadLetters: pipeline.deadLetters, ...options.lateData === undefined ? {} : { lateData: options.lateData } },
-    }, { state: options.state ?? StateStore.bookKeeper(), ...functionOptions, ordering: Ordering.INPUT }))));
+    }, { state: options.state ?? StateStore.bookKeeper(), ...functionOptions, ordering: Ordering.INPUT }));
   }
 
   private constructor(

@@ -1,7 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
 import { PipelineStep } from './pipeline-step';
-import { shippedStep } from './shipped-step';
 import { PulsarFunction, PulsarFunctionOptions, StateStore } from '../components';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
@@ -75,12 +74,12 @@ export class WordCount extends Pipeline implements IInput {
     const counts = props.counts ?? this.topicFor('counts');
     const sideOutputs = { deadLetters: this.deadLetters };
     this.splitter = props.splitter === undefined
-      ? this.addFunction('splitter', shippedStep({ step: 'SplitWords', inputs: [props.sentences], output: words, sideOutputs }, { ...props.splitterOptions }))
+      ? this._addShipped('splitter', { step: 'SplitWords', inputs: [props.sentences], output: words, sideOutputs }, props.splitterOptions)
       : this.addStep(PipelineStep.function('splitter', props.splitter, props.splitterOptions), [props.sentences], words);
     const state = props.state ?? StateStore.bookKeeper();
     const counterOptions = { state, ...props.counterOptions };
     this.counter = props.counter === undefined
-      ? this.addFunction('counter', shippedStep({ step: 'CountWords', inputs: [this.splitter], output: counts, sideOutputs }, counterOptions))
+      ? this._addShipped('counter', { step: 'CountWords', inputs: [this.splitter], output: counts, sideOutputs }, counterOptions)
       : this.addStep(PipelineStep.function('counter', props.counter, counterOptions), [this.splitter], counts);
   }
 

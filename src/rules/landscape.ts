@@ -108,7 +108,7 @@ export class Landscape {
   private outputsOf(component: Subject): TopicEnd[] {
     const cluster = this.clusters.keyOf(component);
     const name = component.text('output', 'topic');
-    const sides = sideOutputsOf(component).map((side): TopicEnd => (
+    const sides = sideOutputsOf(component).filter(({ purpose }) => purpose === undefined).map((side): TopicEnd => (
       { component, topic: fullTopicName(side.topic), cluster, at: component.in('funcConfig', SIDE_OUTPUTS, side.name), isSide: true }
     ));
     if (name === '' || writesByConnector(component)) { return sides; }

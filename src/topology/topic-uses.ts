@@ -57,15 +57,11 @@ function outputs(component: Subject): TopicUse[] {
   return [{ kind: TopologyEdgeKind.OUTPUT, topic: fullTopicName(name), schema: schemaText(encoding, component.text('output', 'typeClassName')) }];
 }
 
-/** The side outputs whose names say what they are for. */
-const SIDE_KINDS: ReadonlyMap<string, TopologyEdgeKind> = new Map([
-  ['deadLetters', TopologyEdgeKind.DEAD_LETTER],
-  ['lateData', TopologyEdgeKind.LATE_DATA],
-]);
+const SIDE_KINDS = { deadLetters: TopologyEdgeKind.DEAD_LETTER, lateData: TopologyEdgeKind.LATE_DATA } as const;
 
 function sideOutputs(component: Subject): TopicUse[] {
   const uses = sideOutputsOf(component)
-    .map(({ name, topic }) => ({ kind: SIDE_KINDS.get(name) ?? TopologyEdgeKind.SIDE_OUTPUT, topic: fullTopicName(topic) }));
+    .map(({ topic, purpose }) => ({ kind: purpose === undefined ? TopologyEdgeKind.SIDE_OUTPUT : SIDE_KINDS[purpose], topic: fullTopicName(topic) }));
   return [...new Map(uses.map((use) => [`${use.kind} ${use.topic}`, use])).values()];
 }
 

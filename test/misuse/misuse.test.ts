@@ -14,6 +14,7 @@ import { MESHES } from './programs/meshes';
 import { NAMES } from './programs/names';
 import { PACKAGES } from './programs/packages';
 import { PATCHES } from './programs/patches';
+import { PATTERNS } from './programs/patterns';
 import { PODS } from './programs/pods';
 import { RESOURCES } from './programs/resources';
 import { RUNTIMES } from './programs/runtimes';
@@ -36,6 +37,7 @@ const SUBJECTS: { readonly [subject: string]: readonly Misuse[] } = {
   names: NAMES,
   packages: PACKAGES,
   patches: PATCHES,
+  patterns: PATTERNS,
   pods: PODS,
   resources: RESOURCES,
   runtimes: RUNTIMES,

@@ -1,0 +1,1 @@
+export { DeduplicatedFeed, DeduplicatedFeedProps } from './deduplicated-feed';
