@@ -1,7 +1,8 @@
 import { App, Chart, Size } from 'cdk8s';
 import { chartWithState, flowsOf, pulsarIn } from './pipelines';
 import {
-  EtlPipeline, PipelineDeployment, PipelineStep, PulsarFunction, Resources, Runtime, Scaling, Sink, SinkConnector, Source, SourceConnector, Topic, Topology,
+  EtlPipeline, PipelineDeployment, PipelineStep, PulsarFunction, Resources, Runtime, Scaling, Sink, SinkConnector, Source,
+  SourceConnector, Topic, Topology,
 } from '../../src';
 import { manifestsOf, only } from '../manifests';
 
@@ -39,7 +40,11 @@ test('minimum and maximum parallelism and resources are described once', () => {
 test('a function reads user A\'s data, and a sink of user B\'s reads its result, on the cluster that they share', () => {
   const { app, chart, pulsar } = chartWithState();
   const score = new PulsarFunction(chart, 'score', {
-    pulsar, tenant: 'a', namespace: 'raw', runtime: JAVA, inputs: [Topic.of('orders', { tenant: 'a', namespace: 'raw' })],
+    pulsar,
+    tenant: 'a',
+    namespace: 'raw',
+    runtime: JAVA,
+    inputs: [Topic.of('orders', { tenant: 'a', namespace: 'raw' })],
     output: Topic.of('scores', { tenant: 'b', namespace: 'in' }),
   });
   new Sink(chart, 'deliver', { pulsar, tenant: 'b', namespace: 'in', connector: SinkConnector.dataGeneratorPrint(), inputs: [score] });
@@ -68,7 +73,7 @@ test('connectors are special cases of functions: the same props, the same fields
   const step = new PulsarFunction(chart, 'step', { ...common, runtime: JAVA, inputs: [source] });
   new Sink(chart, 'sink', { ...common, connector: SinkConnector.dataGeneratorPrint(), inputs: [step] });
   const shared = manifestsOf(chart).filter(({ kind }) => ['Source', 'Function', 'Sink'].includes(kind))
-    .map(({ spec: { tenant, maxReplicas, logTopic, resources, pod, pulsar: cluster } }) => ({ tenant, maxReplicas, logTopic, resources, pod, cluster }));
+    .map(({ spec }) => [spec.tenant, spec.maxReplicas, spec.logTopic, spec.resources, spec.pod, spec.pulsar]);
   expect(shared).toHaveLength(3);
   expect(new Set(shared.map((fields) => JSON.stringify(fields))).size).toBe(1);
   expect(only(chart, 'Function').spec.input.topics).toEqual([source.outputTopic.name]);

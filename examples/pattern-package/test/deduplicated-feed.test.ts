@@ -4,7 +4,7 @@ import { App, Chart } from 'cdk8s';
 import { PulsarCluster, SinkConnector, Topic, Topology } from 'cdk8s-function-mesh';
 import { DeduplicatedFeed } from '../src';
 
-test('a feed is read once, remembered, and indexed', () => {
+void test('a feed is read once, remembered, and indexed', () => {
   const app = new App();
   const chart = new Chart(app, 'news');
   const pulsar = new PulsarCluster(chart, 'pulsar', {
@@ -19,7 +19,7 @@ test('a feed is read once, remembered, and indexed', () => {
   assert.match(app.synthYaml(), /serviceUrl: bk:\/\/bookie:4181/);
 });
 
-test('without a state store it is refused, with the remedy', () => {
+void test('without a state store it is refused, with the remedy', () => {
   const chart = new Chart(new App(), 'news');
   const pulsar = PulsarCluster.fromConfigMapName(chart, 'pulsar', 'pulsar');
   assert.throws(
