@@ -47,8 +47,8 @@ export class QualityTasks extends Component {
       files: ['src/**/*.ts'],
       rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: ['cdk8s-plus-*'] }] },
     });
-    // Examples import the library by its name, which only the compiler can resolve here.
-    eslint.addOverride({ files: ['examples/**/*.ts'], rules: { 'import/no-unresolved': 'off' } });
+    // Examples and benches import the library by its name, which only the compiler can resolve here.
+    eslint.addOverride({ files: ['examples/**/*.ts', 'bench/**/*.ts'], rules: { 'import/no-unresolved': 'off' } });
     const lint = project.addTask('lint', {
       description: 'Check style and types of everything, changing nothing',
       env: { ESLINT_USE_FLAT_CONFIG: 'false' },
