@@ -1,4 +1,6 @@
 import { parseArgs, ParseArgsConfig } from 'node:util';
+import { nearestRelease } from '../src/operator/releases';
+import { RELEASES } from '../src/spec/field-releases';
 
 /** Thrown where the command line cannot be understood. */
 export class UsageError extends Error {
@@ -22,6 +24,8 @@ export interface LintArguments {
   readonly isQuiet: boolean;
   /** In bytes. */
   readonly maxFileSize: number;
+  /** The release of the operator that the manifests are for, unless it is the library's. */
+  readonly operatorVersion?: string;
   readonly wantsHelp: boolean;
 }
 
@@ -34,6 +38,7 @@ export function lintArguments(args: readonly string[]): LintArguments {
     'format': { type: 'string' },
     'max-warnings': { type: 'string' },
     'max-file-size': { type: 'string' },
+    'operator-version': { type: 'string' },
     'quiet': { type: 'boolean' },
     'help': { type: 'boolean', short: 'h' },
   });
@@ -44,6 +49,7 @@ export function lintArguments(args: readonly string[]): LintArguments {
     maxWarnings: values['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', values['max-warnings'], 0),
     isQuiet: values.quiet === true,
     maxFileSize: fileSize(values['max-file-size'] ?? DEFAULT_MEGABYTES),
+    operatorVersion: values['operator-version'] === undefined ? undefined : release(values['operator-version']),
     wantsHelp: values.help === true,
   };
 }
@@ -73,6 +79,13 @@ export function oneOf<T extends string>(choices: readonly T[], value: string, op
 /** Megabytes in bytes. */
 export function fileSize(megabytes: string): number {
   return wholeNumber('--max-file-size', megabytes, 1, MOST_MEGABYTES) * 2 ** 20;
+}
+
+function release(version: string): string {
+  if (!RELEASES.includes(version)) {
+    throw new UsageError(`--operator-version is a release of the operator from ${RELEASES[0]} to ${RELEASES.at(-1)}, such as ${nearestRelease(version)}, not '${version}'`);
+  }
+  return version;
 }
 
 function wholeNumber(option: string, value: string, min: number, max = Number.MAX_SAFE_INTEGER): number {

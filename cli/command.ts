@@ -67,7 +67,9 @@ async function lint(args: LintArguments, surroundings: Surroundings): Promise<Ex
     surroundings.stdout.write(LINT_HELP);
     return ExitCode.FINE;
   }
-  const report = await new Linter(new Reader(args.maxFileSize, surroundings.stdin), (documents) => judgeAll(documents)).lint(args.paths);
+  const circumstances = { isWhole: true, operatorVersionOf: () => args.operatorVersion };
+  const linter = new Linter(new Reader(args.maxFileSize, surroundings.stdin), (documents) => judgeAll(documents, circumstances));
+  const report = await linter.lint(args.paths);
   const exitCode = exitCodeOf(report, args.maxWarnings);
   write(report, args, exitCode, surroundings);
   return exitCode;

@@ -1,3 +1,5 @@
+import { FunctionMeshOperator } from '../src/spec';
+
 export const HELP = `Judges Function Mesh manifests by what the operator, Kubernetes and Pulsar do with them, and draws what they make up.
 
 Usage:
@@ -18,6 +20,8 @@ folders below; what is no manifest is passed over. - is the standard input.
 Options:
   --format <format>      human (default), json, sarif or github
   --max-warnings <n>     fail where there are more warnings than this (default: any number passes)
+  --operator-version <v> the release of the operator that the manifests are for, such as v0.21.0 (default: ${FunctionMeshOperator.VERSION});
+                         a field that it does not have is an error
   --quiet                report errors only; warnings still count
   --max-file-size <MiB>  refuse to read larger files (default: 64)
   -h, --help             this text

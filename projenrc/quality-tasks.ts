@@ -2,7 +2,7 @@ import { Component, cdk8s } from 'projen';
 
 /** The folders of src, each of which imports from those before it. */
 const LAYERS = [
-  'fleet', 'spec', 'document', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components',
+  'fleet', 'spec', 'document', 'operator', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components',
   'monitoring', 'kube', 'patterns',
 ];
 

@@ -9,5 +9,10 @@ export class SpecTasks extends Component {
       exec: 'tsx projenrc/spec/generate.ts',
       receiveArgs: true,
     });
+    project.addTask('spec:releases', {
+      description: 'Generate which releases of the operator have which field: --repository <clone of the operator>',
+      exec: 'tsx projenrc/spec/releases/generate.ts',
+      receiveArgs: true,
+    });
   }
 }

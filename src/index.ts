@@ -3,6 +3,7 @@ export * from './connectors';
 export * from './fleet';
 export * from './kube';
 export * from './monitoring';
+export * from './operator';
 export * from './patterns';
 export * from './pod';
 export * from './pulsar';

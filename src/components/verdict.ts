@@ -4,6 +4,7 @@ import { IConstruct } from 'constructs';
 import { AcknowledgementRegister } from './acknowledgement-register';
 import { describe } from '../document/refusal';
 import { memberAt } from '../document/subjects';
+import { OperatorVersion } from '../operator';
 import { acknowledgeText, Acknowledgement } from '../rules/acknowledgements';
 import { isAcrossCode, judge, judgeAll } from '../rules/judge';
 import { isJudgeable, judgeable } from '../rules/judgeable';
@@ -92,7 +93,7 @@ export class Verdict {
   private judge(): void {
     const { objects, refused } = this.rendered();
     const digest = digestOf(
-      [...objects].map(([document, { node }]) => [node.path, document]),
+      [...objects].map(([document, object]) => [object.node.path, document, OperatorVersion.targetOf(object)]),
       [...refused.values()],
       this.acknowledgements.entries().map(({ scope, code, reason }) => [scope.node.path, code, reason]),
     );
@@ -101,8 +102,9 @@ export class Verdict {
     this.errors = refused;
     const documents = [...objects.keys()];
     // What a resource that cannot be rendered would read and write is not known.
-    const findings = refused.size > 0 ? documents.flatMap((document) => judge(document)) : judgeAll(documents, {
-      groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false,
+    const operatorVersionOf = (document: Document): string => OperatorVersion.targetOf(objects.get(document)!);
+    const findings = refused.size > 0 ? documents.flatMap((document) => judge(document, operatorVersionOf(document))) : judgeAll(documents, {
+      groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false, operatorVersionOf,
     });
     this.pronounce(findings, objects);
   }

@@ -12,6 +12,7 @@ export const REFUSAL_CODES = {
   FM106: 'a number out of range',
   FM107: 'a label, annotation or namespace that Kubernetes refuses',
   FM108: 'two items of a list with one key',
+  FM109: 'a field that the targeted release of the operator does not have',
   FM201: 'a resource name that Kubernetes or the operator refuses',
   FM202: 'not exactly one runtime',
   FM203: 'a class, file or executable name is empty',

@@ -23,6 +23,8 @@ export class Subject {
     private readonly spec: unknown,
     private readonly root: Path,
     public readonly isMember: boolean,
+    /** The release of the operator that it is for. */
+    public readonly operatorVersion: string,
   ) {}
 
   /** Where a field of the spec is in the document. */

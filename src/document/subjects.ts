@@ -2,9 +2,11 @@ import { Document, Kind } from './document';
 import { Path } from './path';
 import { PlainObject } from './plain-json';
 import { Subject } from './subject';
+import { FunctionMeshOperator } from '../spec';
 import { KINDS } from '../spec/schema';
 
-const LISTS = [['functions', 'Function'], ['sources', 'Source'], ['sinks', 'Sink']] as const;
+/** The lists of a FunctionMesh, and the kind that the operator makes of their members. */
+export const MEMBER_LISTS = [['functions', 'Function'], ['sources', 'Source'], ['sinks', 'Sink']] as const;
 
 /** Whether a document is a resource of the operator's, by its group; one without an apiVersion goes by its kind alone. */
 export function isOurs(document: Document): boolean {
@@ -14,28 +16,28 @@ export function isOurs(document: Document): boolean {
 }
 
 /** A document, followed by the members of a FunctionMesh as the resources that the operator makes of them. */
-export function subjectsOf(document: Document): Subject[] {
+export function subjectsOf(document: Document, operatorVersion: string = FunctionMeshOperator.VERSION): Subject[] {
   if (!Object.hasOwn(KINDS, document.kind)) { return []; }
   const kind = document.kind as Kind;
   const name = textOf(document.metadata?.name);
   const spec = document.spec;
-  const self = new Subject(document, kind, name, spec, ['spec'], false);
-  return kind === 'FunctionMesh' ? [self, ...members(document, name, spec)] : [self];
+  const self = new Subject(document, kind, name, spec, ['spec'], false, operatorVersion);
+  return kind === 'FunctionMesh' ? [self, ...members(document, name, spec, operatorVersion)] : [self];
 }
 
-function members(document: Document, mesh: string, spec: unknown): Subject[] {
-  return LISTS.flatMap(([list, kind]) => {
+function members(document: Document, mesh: string, spec: unknown, operatorVersion: string): Subject[] {
+  return MEMBER_LISTS.flatMap(([list, kind]) => {
     const entries = isObject(spec) && Array.isArray(spec[list]) ? spec[list] as unknown[] : [];
     return entries.map((entry, index) => {
       const name = isObject(entry) ? textOf(entry.name) : '';
-      return new Subject(document, kind, `${mesh}-${name}`, entry, ['spec', list, index], true);
+      return new Subject(document, kind, `${mesh}-${name}`, entry, ['spec', list, index], true, operatorVersion);
     });
   });
 }
 
 /** The member of a FunctionMesh that a place is in, as `functions/clean`. */
 export function memberAt({ kind, spec }: Document, [root, list, index]: Path): string | undefined {
-  if (kind !== 'FunctionMesh' || root !== 'spec' || !isObject(spec) || !LISTS.some(([known]) => known === list)) { return undefined; }
+  if (kind !== 'FunctionMesh' || root !== 'spec' || !isObject(spec) || !MEMBER_LISTS.some(([known]) => known === list)) { return undefined; }
   const entries = spec[list];
   const entry = Array.isArray(entries) ? entries[Number(index)] as unknown : undefined;
   return isObject(entry) && typeof entry.name === 'string' ? `${list}/${entry.name}` : undefined;

@@ -18,8 +18,8 @@ const SCHEMA_CODE = /^FM1/;
  *
  * Gives nothing for a resource that is not the operator's: of such only rules over several documents find anything.
  */
-export function judge(document: Document): Finding[] {
-  return judgeFully(document, []);
+export function judge(document: Document, operatorVersion?: string): Finding[] {
+  return judgeFully(document, [], { operatorVersion });
 }
 
 /** Judges documents each by itself and all together. */
@@ -30,11 +30,21 @@ export function judgeAll(documents: readonly Document[], circumstances: Circumst
     across.set(found.document, known);
     known.push(found);
   }
-  return documents.flatMap((document) => judgeFully(document, across.get(document) ?? [], true));
+  const { operatorVersionOf = () => undefined } = circumstances;
+  return documents.flatMap((document) =>
+    judgeFully(document, across.get(document) ?? [], { operatorVersion: operatorVersionOf(document), isAcross: true }));
 }
 
-function judgeFully(document: Document, across: readonly Finding[], isAcross = false): Finding[] {
-  const found = isOurs(document) ? [...ownFindings(document), ...across] : across;
+interface DocumentCircumstances {
+  readonly operatorVersion?: string;
+  /** Whether all documents were judged together. */
+  readonly isAcross?: boolean;
+}
+
+function judgeFully(
+  document: Document, across: readonly Finding[], { operatorVersion, isAcross = false }: DocumentCircumstances,
+): Finding[] {
+  const found = isOurs(document) ? [...ownFindings(document, operatorVersion), ...across] : across;
   const accepted = acknowledgementsOf(document);
   const stale = accepted
     .filter((entry) => (isAcross || !isAcrossCode(entry.code)) && !found.some((candidate) => covers(entry, candidate)))
@@ -43,10 +53,10 @@ function judgeFully(document: Document, across: readonly Finding[], isAcross = f
     .sort((a, b) => comparePaths(a.at, b.at) || (a.code < b.code ? -1 : Number(a.code > b.code)));
 }
 
-function ownFindings(document: Document): Finding[] {
+function ownFindings(document: Document, operatorVersion?: string): Finding[] {
   if (!Object.hasOwn(KINDS, document.kind)) { return [unknownKind(document)]; }
-  const findings = subjectsOf(document).flatMap((subject) => rulesFor(subject.kind).flatMap((law) => isolated(law, document, subject.in(),
-    () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
+  const findings = subjectsOf(document, operatorVersion).flatMap((subject) => rulesFor(subject.kind).flatMap((law) =>
+    isolated(law, document, subject.in(), () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
   return withoutConsequences(findings);
 }
 

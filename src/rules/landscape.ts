@@ -27,6 +27,11 @@ export interface Circumstances {
   readonly groupOf?: GroupOf;
   /** Whether what the documents refer to should be among them, once others of its kind are; else much may exist elsewhere. */
   readonly isWhole: boolean;
+  /**
+   * The release of the operator that a document is for.
+   * @default - the one that the library is made from
+   */
+  readonly operatorVersionOf?: (document: Document) => string | undefined;
 }
 
 /** All documents that are judged together. */
@@ -58,7 +63,7 @@ export class Landscape {
   constructor(public readonly documents: readonly Document[], { groupOf = () => undefined, isWhole }: Circumstances) {
     this.groupOf = groupOf;
     this.isWhole = isWhole;
-    this.subjects = documents.filter(isOurs).flatMap(subjectsOf);
+    this.subjects = documents.filter(isOurs).flatMap((document) => subjectsOf(document));
     this.components = this.subjects.filter(({ kind }) => kind !== 'FunctionMesh' && kind !== 'BackendConfig');
     this.clusters = new PulsarClusters(documents, groupOf);
     this.declared = new DeclaredTopics(documents);

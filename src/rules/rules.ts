@@ -25,6 +25,7 @@ import { PACKAGE_KIND, SCHEME_CASE, WEB_PACKAGE } from './runtime/packages';
 import { DISTINCT_MOUNTS, POD_RESOURCES, SELECTOR_LABELS, WHOLE_PROBES } from './runtime/pods';
 import { SOMETHING_TO_SCALE } from './runtime/scaling';
 import { DEAD_LETTER_NAMESPACE, LOOP, ONE_SPELLING, SCHEMA_OR_SERDE, UNCHECKED_TOPICS } from './runtime/topics';
+import { OPERATOR_FIELDS } from './schema/operator-fields';
 import { LEFT_EMPTY, SCHEMA_RULES } from './schema/schema-rules';
 import { HOST_PATHS, IMAGE_VERSIONS, INSECURE_TLS, RESTRICTED, ROOT } from './security/pods';
 import { SECRET_LITERALS } from './security/secrets';
@@ -60,7 +61,7 @@ export const FAILED_RULES = rule({
 
 /** The rules about one resource. */
 export const RULES: readonly Rule[] = [
-  ...SCHEMA_RULES,
+  ...SCHEMA_RULES, OPERATOR_FIELDS,
   RESOURCE_NAME, ONE_RUNTIME, CODE_NAMES, REPLICAS, VERTICAL, ADMISSIBLE_RESOURCES, PACKAGE_LOCATION, DEAD_LETTERS,
   EFFECTIVELY_ONCE, TOPIC_NAMES, INPUT, OUTPUT_IS_INPUT, CRYPTO, STATE, WINDOW, BUILTIN_RULES, PULSAR_CONFIG,
   CONNECTOR_CONFIG, ORDERING, RECEIVER_QUEUE,

@@ -15,7 +15,7 @@ export function graphOf(documents: readonly Document[]): TopologyData {
   const configMaps = new Map(documents.filter(({ kind }) => kind === 'ConfigMap')
     .map((document) => [clusterId(metadataText(document, 'namespace'), metadataText(document, 'name')), document]));
   const subjects = new Map<string, Subject>();
-  for (const subject of documents.filter(isOurs).flatMap(subjectsOf)) {
+  for (const subject of documents.filter(isOurs).flatMap((document) => subjectsOf(document))) {
     if (COMPONENT_KINDS.includes(subject.kind)) { subjects.set(componentId(subject), subject); }
   }
   const autoscaled = autoscaledBounds(documents);

@@ -2,6 +2,7 @@ import { SynthesizedManifests } from './cdk8s-cli';
 import { violationsOf } from './violations';
 import { refuse, show } from '../document/refusal';
 import { resourcesIn } from '../document/resources';
+import { operatorRelease } from '../operator/releases';
 import { judgeAll } from '../rules/judge';
 import { judgeable } from '../rules/judgeable';
 import { Document } from '../rules/rule';
@@ -14,6 +15,13 @@ export interface FunctionMeshValidationProperties {
    * @default - any number
    */
   readonly maxWarnings?: number;
+
+  /**
+   * The release of the operator that the manifests are for.
+   *
+   * @default - the one that the library is made from
+   */
+  readonly operatorVersion?: string;
 }
 
 /**
@@ -26,9 +34,13 @@ export interface FunctionMeshValidationProperties {
  */
 export class FunctionMeshValidation {
   private readonly maxWarnings: number;
+  private readonly operatorVersion?: string;
 
   public constructor(properties: FunctionMeshValidationProperties = {}) {
+    requireKnown(properties);
     this.maxWarnings = warningLimit(properties);
+    this.operatorVersion = properties.operatorVersion === undefined
+      ? undefined : operatorRelease(properties.operatorVersion, 'properties.operatorVersion');
   }
 
   /** Reports what is wrong with the manifests; fails where anything is an error. */
@@ -40,7 +52,9 @@ export class FunctionMeshValidation {
         if (needed !== undefined) { manifests.set(needed, path); }
       }
     }
-    const findings = judgeAll([...manifests.keys()], { groupOf: (document) => manifests.get(document), isWhole: false });
+    const findings = judgeAll([...manifests.keys()], {
+      groupOf: (document) => manifests.get(document), isWhole: false, operatorVersionOf: () => this.operatorVersion,
+    });
     for (const violation of violationsOf(findings, (document) => manifests.get(document)!)) { context.report.addViolation(violation); }
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
@@ -51,17 +65,21 @@ export class FunctionMeshValidation {
   }
 }
 
-function warningLimit(properties: FunctionMeshValidationProperties): number {
-  const unknown = Object.keys(properties).find((name) => name !== 'maxWarnings');
+const PROPERTIES = ['maxWarnings', 'operatorVersion'];
+
+function requireKnown(properties: FunctionMeshValidationProperties): void {
+  const unknown = Object.keys(properties).find((name) => !PROPERTIES.includes(name));
   if (unknown !== undefined) {
     refuse({
       code: 'FM101',
       field: `properties.${unknown}`,
       because: 'FunctionMeshValidation has no such property.',
-      fix: 'use maxWarnings, or remove it.',
+      fix: `use ${PROPERTIES.join(' or ')}, or remove it.`,
     });
   }
-  const { maxWarnings = Infinity } = properties;
+}
+
+function warningLimit({ maxWarnings = Infinity }: FunctionMeshValidationProperties): number {
   if (maxWarnings !== Infinity && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
     refuse({
       code: 'FM106',

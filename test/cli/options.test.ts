@@ -25,12 +25,20 @@ test('warnings pass, unless there are too many', async () => {
   expect([quiet.exitCode, quiet.stdout.split('\n').length]).toEqual([1, 2]);
 });
 
+test('a field that the operator does not have yet is an error', async () => {
+  write('f.yaml', functionManifest('f', 'skipToLatest: true'));
+  expect((await lint('f.yaml', '--operator-version', 'v0.14.0')).exitCode).toBe(0);
+  const older = await lint('f.yaml', '--operator-version', 'v0.13.0');
+  expect([older.exitCode, older.stdout.includes('run operator v0.14.0 or newer')]).toEqual([1, true]);
+});
+
 test.each<[string[], string]>([
   [['lint'], 'Name the files and folders to lint, or - for the standard input.'],
   [['lint', 'f', '--format', 'xml'], '--format is one of human, json, sarif, github, not \'xml\'.'],
   [['lint', 'f', '--max-warnings', '-1'], 'Option \'--max-warnings\' argument is ambiguous.'],
   [['lint', 'f', '--max-warnings', 'few'], '--max-warnings takes a whole number of at least 0, not \'few\'.'],
   [['lint', 'f', '--max-file-size', '0'], '--max-file-size takes a whole number from 1 to 512, not \'0\'.'],
+  [['lint', 'f', '--operator-version', 'v0.30.0'], '--operator-version is a release of the operator from v0.1.4 to v0.27.2, such as v0.27.2, not \'v0.30.0\'.'],
   [['lint', 'f', '--bogus'], 'Unknown option \'--bogus\'.'],
   [['check'], 'There is no command \'check\'; there are lint and graph.'],
 ])('%j is refused', async (args, expected) => {

@@ -12,7 +12,7 @@ const COMMITTED = join(ROOT, 'src', 'spec');
 describeWithCrds('the generator of src/spec', () => {
   test('gives the committed files, byte for byte', () => {
     const generated = specFiles(CRD_FOLDER, FunctionMeshOperator.VERSION);
-    expect([...generated.keys()].sort()).toEqual(readdirSync(COMMITTED).sort());
+    expect([...generated.keys()].sort()).toEqual(committed());
     for (const [file, text] of generated) expect(text).toBe(readFileSync(join(COMMITTED, file), 'utf8'));
   });
 
@@ -20,7 +20,7 @@ describeWithCrds('the generator of src/spec', () => {
     const out = mkdtempSync(join(tmpdir(), 'spec-'));
     try {
       generate('--from', CRD_FOLDER, '--out', out);
-      for (const file of readdirSync(COMMITTED)) {
+      for (const file of committed()) {
         expect(readFileSync(join(out, file), 'utf8')).toBe(readFileSync(join(COMMITTED, file), 'utf8'));
       }
     } finally {
@@ -34,6 +34,11 @@ describe('the command line of the generator', () => {
     expect(() => generate('--version', 'v0.0.0')).toThrow(/--from <folder>/);
   });
 });
+
+/** What is generated from the CRDs of one release. */
+function committed(): string[] {
+  return readdirSync(COMMITTED).filter((file) => file !== 'field-releases.ts').sort();
+}
 
 function generate(...args: string[]): void {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');

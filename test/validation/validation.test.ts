@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validation, ValidationContext } from 'cdk8s-cli/plugins';
-import { FunctionMeshValidation } from '../../src/validation';
+import { FunctionMeshValidation, FunctionMeshValidationProperties } from '../../src/validation';
 import { functionManifest } from '../cli/command-line';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'validation-')); });
 afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
-async function validated(manifests: { readonly [name: string]: string }, properties?: { maxWarnings?: number }): Promise<ValidationContext['report']> {
+async function validated(manifests: { readonly [name: string]: string }, properties?: FunctionMeshValidationProperties): Promise<ValidationContext['report']> {
   const paths = Object.entries(manifests).map(([name, text]) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
@@ -56,7 +56,14 @@ test('warnings pass, unless there are more than maxWarnings', async () => {
   expect((await validated(warned, { maxWarnings: 0 })).success).toBe(false);
 });
 
+test('manifests are judged for the release of the operator that runs', async () => {
+  const manifests = { 'a.yaml': functionManifest('f', 'skipToLatest: true') };
+  expect((await validated(manifests, { operatorVersion: 'v0.14.0' })).success).toBe(true);
+  expect((await validated(manifests, { operatorVersion: 'v0.13.0' })).toJson().violations.map(({ ruleName }) => ruleName)).toEqual(['FM109']);
+});
+
 test.each([
+  [{ operatorVersion: 'v0.13' }, 'did you mean v0.13.0?'],
   [{ maxWarning: 1 }, 'FunctionMeshValidation has no such property.'],
   [{ maxWarnings: -1 }, 'A whole number of at least 0 is needed.'],
 ])('the properties %j are refused', (properties, expected) => {

@@ -1,10 +1,13 @@
 import { METADATA, unknownMetadata, wrongMetadata } from './metadata';
+import { isFormerField } from './operator-fields';
+import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
 import { RefusalCode } from '../../document/refusal-codes';
 import { Subject } from '../../document/subject';
+import { MEMBER_LISTS } from '../../document/subjects';
 import { KINDS } from '../../spec/schema';
 import { closest } from '../closest';
-import { ALL_KINDS, Complaint, COMPONENTS, rule, Rule } from '../rule';
+import { ALL_KINDS, Complaint, COMPONENTS, Kind, rule, Rule } from '../rule';
 import { Rewriting, SchemaFinding, schemaFindings } from '../schema-findings';
 
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
@@ -54,7 +57,8 @@ const FINDINGS = new WeakMap<Subject, SchemaFinding[]>();
 function findingsOf(subject: Subject): SchemaFinding[] {
   let findings = FINDINGS.get(subject);
   if (findings === undefined) {
-    findings = schemaFindings(KINDS[subject.kind].spec, subject.document.spec ?? {}, ['spec'], rewritingOf(subject));
+    findings = schemaFindings(KINDS[subject.kind].spec, subject.document.spec ?? {}, ['spec'], rewritingOf(subject))
+      .filter(({ code, at }) => code !== 'FM101' || !isFormerField(...fieldOf(subject, at), subject.operatorVersion));
     FINDINGS.set(subject, findings);
   }
   return findings;
@@ -71,6 +75,12 @@ function wrongStatus({ document, kind }: Subject): Complaint[] {
   return COMPONENTS.includes(kind) && (status ?? undefined) !== undefined && (typeof status !== 'object' || Array.isArray(status))
     ? [{ at: ['status'], received: show(status), because: 'The field takes an object.', fix: 'remove it; the operator writes it.' }]
     : [];
+}
+
+/** The kind that has a field, and the way to it below the spec of that kind. */
+function fieldOf({ kind }: Subject, [, ...path]: Path): [Kind, Path] {
+  const member = kind === 'FunctionMesh' ? MEMBER_LISTS.find(([list]) => list === path[0]) : undefined;
+  return member === undefined ? [kind, path] : [member[1], path.slice(2)];
 }
 
 function unknownRootFields({ document }: Subject): Complaint[] {

@@ -1,0 +1,1 @@
+export { OperatorVersion } from './operator-version';
