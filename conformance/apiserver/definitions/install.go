@@ -1,0 +1,102 @@
+// Package definitions installs CustomResourceDefinitions.
+package definitions
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"time"
+
+	apiextensions "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
+	"k8s.io/apiextensions-apiserver/pkg/client/clientset/clientset"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/util/wait"
+	"k8s.io/client-go/rest"
+	"sigs.k8s.io/yaml"
+)
+
+const establishLimit = time.Minute
+
+// Install creates every definition found in the files and, however deep, in the folders. It returns their names once all of
+// them are served.
+func Install(ctx context.Context, server *rest.Config, paths []string) ([]string, error) {
+	client, err := clientset.NewForConfig(server)
+	if err != nil {
+		return nil, err
+	}
+	files, err := find(paths)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, 0, len(files))
+	for _, file := range files {
+		definition, err := read(file)
+		if err != nil {
+			return nil, err
+		}
+		created, err := client.ApiextensionsV1().CustomResourceDefinitions().Create(ctx, definition, metav1.CreateOptions{})
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		names = append(names, created.Name)
+	}
+	for _, name := range names {
+		if err := waitUntilEstablished(ctx, client, name); err != nil {
+			return nil, fmt.Errorf("%s is not established: %w", name, err)
+		}
+	}
+	return names, nil
+}
+
+func find(paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		err := filepath.WalkDir(path, func(file string, entry fs.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			if extension := filepath.Ext(file); !entry.IsDir() && (extension == ".yaml" || extension == ".yml") {
+				files = append(files, file)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	sort.Strings(files)
+	return files, nil
+}
+
+func read(file string) (*apiextensions.CustomResourceDefinition, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	definition := &apiextensions.CustomResourceDefinition{}
+	if err := yaml.UnmarshalStrict(text, definition); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return definition, nil
+}
+
+func waitUntilEstablished(ctx context.Context, client clientset.Interface, name string) error {
+	return wait.PollUntilContextTimeout(ctx, 50*time.Millisecond, establishLimit, true, func(ctx context.Context) (bool, error) {
+		definition, err := client.ApiextensionsV1().CustomResourceDefinitions().Get(ctx, name, metav1.GetOptions{})
+		if err != nil {
+			return false, err
+		}
+		for _, condition := range definition.Status.Conditions {
+			if condition.Type == apiextensions.NamesAccepted && condition.Status == apiextensions.ConditionFalse {
+				return false, fmt.Errorf("%s", condition.Message)
+			}
+			if condition.Type == apiextensions.Established && condition.Status == apiextensions.ConditionTrue {
+				return true, nil
+			}
+		}
+		return false, nil
+	})
+}
