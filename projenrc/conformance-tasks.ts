@@ -36,6 +36,15 @@ export class ConformanceTasks extends Component {
     });
     vet.exec('go vet ./apiserver');
     vet.exec('go test ./apiserver');
+    project.addTask('conformance:apiserver', {
+      description: 'A real etcd and kube-apiserver: serve [--crds <folder>], or judge [--crds <folder>] <manifests>; needs Go',
+      exec: 'tsx conformance/agreement/api-server-command.ts',
+      receiveArgs: true,
+    });
+    project.addTask('conformance:agreement', {
+      description: 'Have a real API server and the linter judge the same manifests; needs Go, `npm run example` and `npm run cli:bundle`',
+      exec: 'tsx conformance/agreement/main.ts',
+    });
     new JsonFile(project, 'conformance/tsconfig.json', {
       marker: true,
       obj: {

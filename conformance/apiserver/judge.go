@@ -25,13 +25,15 @@ func judge(ctx context.Context, plane *controlplane.ControlPlane, given *argumen
 	}
 	tally := tally{}
 	for _, file := range files {
-		if err := judgeFile(ctx, by, file, given, &tally); err != nil {
-			return exitFailure, err
+		for _, way := range given.ways {
+			if err := judgeFile(ctx, by, file, way, given.format, &tally); err != nil {
+				return exitFailure, err
+			}
 		}
 	}
 	if given.format == "text" {
-		fmt.Printf("%d documents: %d accepted, %d refused, %d accepted with losses\n",
-			tally.documents(), tally.clean, tally.refused, tally.lossy)
+		fmt.Printf("%d verdicts: %d accepted, %d refused, %d accepted with losses\n",
+			tally.verdicts(), tally.clean, tally.refused, tally.lossy)
 	}
 	if tally.refused+tally.lossy > 0 {
 		return exitFound, nil
@@ -39,18 +41,18 @@ func judge(ctx context.Context, plane *controlplane.ControlPlane, given *argumen
 	return exitClean, nil
 }
 
-func judgeFile(ctx context.Context, by *verdict.Judge, file string, given *arguments, tally *tally) error {
+func judgeFile(ctx context.Context, by *verdict.Judge, file string, way verdict.Way, format string, tally *tally) error {
 	documents, err := manifests.ReadFile(file)
 	if err != nil {
 		return err
 	}
 	for index := range documents {
-		found, err := by.Judge(ctx, &documents[index], given.way)
+		found, err := by.Judge(ctx, &documents[index], way)
 		if err != nil {
 			return fmt.Errorf("%s: %w", documents[index].Place(), err)
 		}
 		tally.count(found)
-		if err := write(found, given.format); err != nil {
+		if err := write(found, format); err != nil {
 			return err
 		}
 	}
@@ -80,6 +82,6 @@ func (tally *tally) count(found *verdict.Verdict) {
 	}
 }
 
-func (tally *tally) documents() int {
+func (tally *tally) verdicts() int {
 	return tally.clean + tally.refused + tally.lossy
 }

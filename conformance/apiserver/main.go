@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/controlplane"
@@ -19,7 +20,7 @@ import (
 const usage = `usage:
   apiserver serve --crds <folder>
       runs etcd and kube-apiserver with the definitions until it is stopped, and says how to reach them
-  apiserver judge --crds <folder> [--way apply|create] [--format text|json] <file or folder>...
+  apiserver judge --crds <folder> [--way apply,create] [--format text|json] <file or folder>...
       sends every manifest; exit code 0 if all were stored as they were sent, 1 if not, 2 if it could not judge`
 
 const (
@@ -41,7 +42,7 @@ func main() {
 type arguments struct {
 	crds   string
 	format string
-	way    verdict.Way
+	ways   []verdict.Way
 	paths  []string
 }
 
@@ -73,14 +74,18 @@ func parse(words []string) (*arguments, error) {
 	flags := flag.NewFlagSet(words[0], flag.ContinueOnError)
 	flags.StringVar(&given.crds, "crds", "", "a folder of CustomResourceDefinitions, however deep")
 	flags.StringVar(&given.format, "format", "text", "text, or json: one object a line")
-	way := flags.String("way", string(verdict.Apply), "apply (server-side), or create")
+	ways := flags.String("way", string(verdict.Apply), "apply (server-side), create, or both: apply,create")
 	if err := flags.Parse(words[1:]); err != nil {
 		return nil, err
 	}
-	given.way = verdict.Way(*way)
-	if given.crds == "" || !slices.Contains([]string{"text", "json"}, given.format) ||
-		!slices.Contains([]verdict.Way{verdict.Apply, verdict.Create}, given.way) {
+	if given.crds == "" || !slices.Contains([]string{"text", "json"}, given.format) {
 		return nil, errors.New(usage)
+	}
+	for _, way := range strings.Split(*ways, ",") {
+		if !slices.Contains([]verdict.Way{verdict.Apply, verdict.Create}, verdict.Way(way)) {
+			return nil, errors.New(usage)
+		}
+		given.ways = append(given.ways, verdict.Way(way))
 	}
 	given.paths = flags.Args()
 	return given, nil

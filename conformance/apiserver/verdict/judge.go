@@ -54,7 +54,7 @@ func NewJudge(server *rest.Config) (*Judge, error) {
 // Judge sends the document to the namespace that it names, or to `default`. An error is no verdict: the server could not be
 // asked.
 func (judge *Judge) Judge(ctx context.Context, document *manifests.Document, way Way) (*Verdict, error) {
-	verdict := of(document)
+	verdict := of(document, way)
 	client, refusal, err := judge.clientFor(ctx, verdict, document)
 	if err != nil || refusal != nil {
 		verdict.Refusal = refusal

@@ -19,6 +19,7 @@ type Verdict struct {
 	Kind      string `json:"kind"`
 	Namespace string `json:"namespace,omitempty"`
 	Name      string `json:"name"`
+	Way       Way    `json:"way"`
 	// Refusal is set where the API server did not take the document.
 	Refusal *Refusal `json:"refusal,omitempty"`
 	// Lost are the fields that it took and did not store as they were sent.
@@ -39,19 +40,15 @@ type Cause struct {
 	Message string `json:"message"`
 }
 
-func of(document *manifests.Document) *Verdict {
+func of(document *manifests.Document, way Way) *Verdict {
 	return &Verdict{
 		File:      document.File,
 		Line:      document.Line,
 		Kind:      document.Object.GetKind(),
 		Namespace: document.Object.GetNamespace(),
 		Name:      document.Object.GetName(),
+		Way:       way,
 	}
-}
-
-// Clean says that the document was taken and stored as it was sent.
-func (verdict *Verdict) Clean() bool {
-	return verdict.Refusal == nil && len(verdict.Lost) == 0
 }
 
 func (verdict *Verdict) String() string {
@@ -59,7 +56,7 @@ func (verdict *Verdict) String() string {
 	if verdict.Namespace != "" {
 		name = verdict.Namespace + "/" + name
 	}
-	return fmt.Sprintf("%s:%d %s %s: %s", verdict.File, verdict.Line, verdict.Kind, name, verdict.outcome())
+	return fmt.Sprintf("%s:%d %s %s, %s: %s", verdict.File, verdict.Line, verdict.Kind, name, verdict.Way, verdict.outcome())
 }
 
 func (verdict *Verdict) outcome() string {
@@ -67,13 +64,13 @@ func (verdict *Verdict) outcome() string {
 		return "refused: " + strings.ReplaceAll(verdict.Refusal.Message, "\n", " ")
 	}
 	if len(verdict.Lost) == 0 {
-		return "accepted"
+		return "stored as sent"
 	}
 	lost := make([]string, 0, len(verdict.Lost))
 	for _, difference := range verdict.Lost {
 		lost = append(lost, difference.String())
 	}
-	return "accepted, but " + strings.Join(lost, "; ")
+	return "stored, but " + strings.Join(lost, "; ")
 }
 
 // refusalOf tells an answer of the API server from a failure to get one.

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const CONFORMANCE = resolve(__dirname, '..');
+
+/** How a document is sent: `apply` is server-side apply; `create` is what clients do with what is new. */
+export type Way = 'apply' | 'create';
+
+/** What the API server made of one document. */
+export interface ServerVerdict {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly way: Way;
+  readonly refusal?: { readonly reason: string; readonly message: string; readonly causes?: readonly { readonly field: string }[] };
+  readonly lost?: readonly { readonly field: string }[];
+}
+
+/** Builds conformance/apiserver, of which Go keeps what did not change. */
+export function buildApiServer(): string {
+  const binary = join(CONFORMANCE, '.bin', 'apiserver');
+  mkdirSync(join(CONFORMANCE, '.bin'), { recursive: true });
+  const build = spawnSync('go', ['build', '-ldflags=-s -w', '-o', binary, '.'], { cwd: join(CONFORMANCE, 'apiserver'), stdio: 'inherit' });
+  if (build.error) { throw build.error; }
+  if (build.status !== 0) { throw new Error('conformance/apiserver does not build.'); }
+  return binary;
+}
+
+const CANNOT_JUDGE = 2;
+
+/** Has one API server judge the manifests both ways, each file as something new. */
+export function judgedByApiServer(binary: string, crds: string, paths: readonly string[]): ServerVerdict[] {
+  const run = spawnSync(binary, ['judge', '--crds', crds, '--way', 'apply,create', '--format', 'json', ...paths], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 30,
+  });
+  if (run.error) { throw run.error; }
+  if (run.status === null || run.status >= CANNOT_JUDGE) { throw new Error('The API server could not judge the manifests.'); }
+  return run.stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as ServerVerdict);
+}
