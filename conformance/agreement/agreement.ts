@@ -14,7 +14,9 @@ const SCHEMA = /^FM1/;
  * What the linter says of a document's schema against what the API server did with it. They agree when the server refuses the
  * document for a field that the linter names, or drops that field; and when neither has anything to say.
  */
-export function disagreementOf(verdict: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): Disagreement | undefined {
+export function disagreementOf(
+  verdict: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown,
+): Disagreement | undefined {
   const because = refusalUnnamed(verdict, findings, valueAt) ?? lossUnnamed(verdict, findings) ?? findingUnmet(verdict, findings);
   return because === undefined ? undefined : { verdict, because };
 }

@@ -33,7 +33,7 @@ const CANNOT_JUDGE = 2;
 /** Has one API server judge the manifests both ways, each file as something new. */
 export function judgedByApiServer(binary: string, crds: string, paths: readonly string[]): ServerVerdict[] {
   const run = spawnSync(binary, ['judge', '--crds', crds, '--way', 'apply,create', '--format', 'json', ...paths], {
-    encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 30,
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 30,
   });
   if (run.error) { throw run.error; }
   if (run.status === null || run.status >= CANNOT_JUDGE) { throw new Error('The API server could not judge the manifests.'); }

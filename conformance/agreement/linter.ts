@@ -17,7 +17,7 @@ const FINDINGS = 1;
 
 /** Has the bundled command judge the manifests. */
 export function judgedByLinter(paths: readonly string[]): LintFinding[] {
-  const run = spawnSync(process.execPath, [COMMAND, 'lint', '--format', 'json', ...paths], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const run = spawnSync(process.execPath, [COMMAND, 'lint', '--format', 'json', ...paths], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (run.error) { throw run.error; }
   if (run.status === null || run.status > FINDINGS) { throw new Error(`The linter could not judge the manifests: ${run.stderr}`); }
   return (JSON.parse(run.stdout) as { findings: LintFinding[] }).findings;
