@@ -3,15 +3,18 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/controlplane"
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/manifests"
+	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/operator"
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/verdict"
+	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/workload"
 )
 
-func judge(ctx context.Context, plane *controlplane.ControlPlane, given *arguments) (int, error) {
+func judge(ctx context.Context, plane *controlplane.ControlPlane, given *arguments) (code int, err error) {
 	files, err := manifests.Files(given.paths)
 	if err != nil {
 		return exitFailure, err
@@ -19,69 +22,130 @@ func judge(ctx context.Context, plane *controlplane.ControlPlane, given *argumen
 	if len(files) == 0 {
 		return exitFailure, fmt.Errorf("no manifests\n%s", usage)
 	}
-	by, err := verdict.NewJudge(plane.Client())
-	if err != nil {
+	bench := &bench{format: given.format}
+	if bench.judge, err = verdict.NewJudge(plane.Client()); err != nil {
 		return exitFailure, err
 	}
-	tally := tally{}
+	if given.operator != "" {
+		if bench.operator, err = startOperator(plane, given); err != nil {
+			return exitFailure, err
+		}
+		defer func() { err = errors.Join(err, bench.operator.Stop()) }()
+		if bench.checker, err = workload.NewChecker(plane.Client()); err != nil {
+			return exitFailure, err
+		}
+	}
 	for _, file := range files {
 		for _, way := range given.ways {
-			if err := judgeFile(ctx, by, file, way, given.format, &tally); err != nil {
+			if err := bench.judgeFile(ctx, file, way); err != nil {
 				return exitFailure, err
 			}
 		}
 	}
 	if given.format == "text" {
-		fmt.Printf("%d verdicts: %d accepted, %d refused, %d accepted with losses\n",
-			tally.verdicts(), tally.clean, tally.refused, tally.lossy)
+		fmt.Println(&bench.tally)
 	}
-	if tally.refused+tally.lossy > 0 {
+	if bench.tally.clean < bench.tally.documents {
 		return exitFound, nil
 	}
 	return exitClean, nil
 }
 
-func judgeFile(ctx context.Context, by *verdict.Judge, file string, way verdict.Way, format string, tally *tally) error {
+func startOperator(plane *controlplane.ControlPlane, given *arguments) (*operator.Operator, error) {
+	kubeconfig, err := plane.WriteKubeconfig()
+	if err != nil {
+		return nil, err
+	}
+	return operator.Start(given.operator, kubeconfig, given.webhooks, plane.Folder())
+}
+
+// bench is what judges: the API server and, if it runs, the operator.
+type bench struct {
+	judge    *verdict.Judge
+	operator *operator.Operator
+	checker  *workload.Checker
+	format   string
+	tally    tally
+}
+
+// outcome is what became of one document.
+type outcome struct {
+	*verdict.Verdict
+	// Workloads are the components of the document that the operator made something of.
+	Workloads int `json:"workloads,omitempty"`
+	// Wrong are the figures of the workloads that are not as the manifest says.
+	Wrong []string `json:"wrong,omitempty"`
+}
+
+func (bench *bench) judgeFile(ctx context.Context, file string, way verdict.Way) error {
 	documents, err := manifests.ReadFile(file)
 	if err != nil {
 		return err
 	}
+	found := make([]*outcome, len(documents))
+	var components []workload.Component
 	for index := range documents {
-		found, err := by.Judge(ctx, &documents[index], way)
+		one, err := bench.judge.Judge(ctx, &documents[index], way)
 		if err != nil {
 			return fmt.Errorf("%s: %w", documents[index].Place(), err)
 		}
-		tally.count(found)
-		if err := write(found, format); err != nil {
+		found[index] = &outcome{Verdict: one}
+	}
+	if bench.operator != nil {
+		if components, err = bench.checkWorkloads(ctx, documents, found); err != nil {
 			return err
 		}
 	}
-	return by.Clear(ctx)
+	for _, one := range found {
+		bench.tally.count(one)
+		if err := one.write(bench.format); err != nil {
+			return err
+		}
+	}
+	return bench.clear(ctx, components)
 }
 
-func write(found *verdict.Verdict, format string) error {
+func (bench *bench) checkWorkloads(ctx context.Context, documents []manifests.Document, found []*outcome) ([]workload.Component, error) {
+	var all []workload.Component
+	for index, one := range found {
+		if one.Refusal != nil {
+			continue
+		}
+		components := workload.ComponentsOf(&documents[index].Object, one.Namespace)
+		all = append(all, components...)
+		for at := range components {
+			wrong, err := bench.checker.Check(ctx, &components[at])
+			if err := errors.Join(err, bench.operator.Alive()); err != nil {
+				return nil, fmt.Errorf("%s: %w", documents[index].Place(), err)
+			}
+			one.Workloads++
+			for _, figure := range wrong {
+				one.Wrong = append(one.Wrong, components[at].Name+": "+figure)
+			}
+		}
+	}
+	return all, nil
+}
+
+func (bench *bench) clear(ctx context.Context, components []workload.Component) error {
+	if err := bench.judge.Clear(ctx); err != nil {
+		return err
+	}
+	for index := range components {
+		if err := bench.checker.Clear(ctx, &components[index]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (one *outcome) write(format string) error {
 	if format == "json" {
-		return json.NewEncoder(os.Stdout).Encode(found)
+		return json.NewEncoder(os.Stdout).Encode(one)
 	}
-	_, err := fmt.Println(found)
-	return err
-}
-
-type tally struct {
-	clean, refused, lossy int
-}
-
-func (tally *tally) count(found *verdict.Verdict) {
-	switch {
-	case found.Refusal != nil:
-		tally.refused++
-	case len(found.Lost) > 0:
-		tally.lossy++
-	default:
-		tally.clean++
+	fmt.Println(one.Verdict)
+	for _, figure := range one.Wrong {
+		fmt.Printf("    %s\n", figure)
 	}
-}
-
-func (tally *tally) verdicts() int {
-	return tally.clean + tally.refused + tally.lossy
+	return nil
 }

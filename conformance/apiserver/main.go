@@ -18,10 +18,11 @@ import (
 )
 
 const usage = `usage:
-  apiserver serve --crds <folder>
+  apiserver serve --crds <folder>,...
       runs etcd and kube-apiserver with the definitions until it is stopped, and says how to reach them
-  apiserver judge --crds <folder> [--way apply,create] [--format text|json] <file or folder>...
-      sends every manifest; exit code 0 if all were stored as they were sent, 1 if not, 2 if it could not judge`
+  apiserver judge --crds <folder>,... [--operator <program> --webhooks <file>] [--way apply,create] [--format text|json] <file or folder>...
+      sends every manifest, with the operator running if it is given; exit code 0 if all were stored as they were sent, and
+      became what they say, 1 if not, 2 if it could not judge`
 
 const (
 	exitClean   = 0
@@ -40,10 +41,12 @@ func main() {
 }
 
 type arguments struct {
-	crds   string
-	format string
-	ways   []verdict.Way
-	paths  []string
+	crds     []string
+	format   string
+	ways     []verdict.Way
+	operator string
+	webhooks string
+	paths    []string
 }
 
 func run(ctx context.Context, words []string) (int, error) {
@@ -72,13 +75,16 @@ func run(ctx context.Context, words []string) (int, error) {
 func parse(words []string) (*arguments, error) {
 	given := &arguments{}
 	flags := flag.NewFlagSet(words[0], flag.ContinueOnError)
-	flags.StringVar(&given.crds, "crds", "", "a folder of CustomResourceDefinitions, however deep")
+	crds := flags.String("crds", "", "files of CustomResourceDefinitions and folders of them, however deep, with commas between")
+	flags.StringVar(&given.operator, "operator", "", "the program of conformance/cluster")
+	flags.StringVar(&given.webhooks, "webhooks", "", "the file of the operator's webhook configurations")
 	flags.StringVar(&given.format, "format", "text", "text, or json: one object a line")
 	ways := flags.String("way", string(verdict.Apply), "apply (server-side), create, or both: apply,create")
 	if err := flags.Parse(words[1:]); err != nil {
 		return nil, err
 	}
-	if given.crds == "" || !slices.Contains([]string{"text", "json"}, given.format) {
+	given.crds = strings.Split(*crds, ",")
+	if *crds == "" || (given.operator == "") != (given.webhooks == "") || !slices.Contains([]string{"text", "json"}, given.format) {
 		return nil, errors.New(usage)
 	}
 	for _, way := range strings.Split(*ways, ",") {
@@ -100,14 +106,14 @@ func exitOf(code int, err error) (int, error) {
 
 // withAPIServer lends a running API server that knows the definitions, and stops it whatever happens.
 func withAPIServer(
-	ctx context.Context, crds string, use func(context.Context, *controlplane.ControlPlane) error,
+	ctx context.Context, crds []string, use func(context.Context, *controlplane.ControlPlane) error,
 ) (err error) {
 	plane, err := controlplane.Start(ctx)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, plane.Stop()) }()
-	if _, err := definitions.Install(ctx, plane.Client(), []string{crds}); err != nil {
+	if _, err := definitions.Install(ctx, plane.Client(), crds); err != nil {
 		return err
 	}
 	return use(ctx, plane)

@@ -108,6 +108,11 @@ func (plane *ControlPlane) certificateFile() string {
 	return filepath.Join(plane.folder, "apiserver.crt")
 }
 
+// Folder is where its data lies, and goes with Stop.
+func (plane *ControlPlane) Folder() string {
+	return plane.folder
+}
+
 // Ended gives the error with which the API server ended by itself.
 func (plane *ControlPlane) Ended() <-chan error {
 	return plane.ended
