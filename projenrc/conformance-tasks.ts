@@ -45,6 +45,11 @@ export class ConformanceTasks extends Component {
       description: 'Have a real API server and the linter judge the same manifests; needs Go, `npm run example` and `npm run cli:bundle`',
       exec: 'tsx conformance/agreement/main.ts',
     });
+    project.addTask('conformance:cluster', {
+      description: 'Compare what the operator creates in a real API server with the manifests, and its refusals with the linter\'s: [--operator <folder>]',
+      exec: 'tsx conformance/agreement/cluster.ts',
+      receiveArgs: true,
+    });
     new JsonFile(project, 'conformance/tsconfig.json', {
       marker: true,
       obj: {

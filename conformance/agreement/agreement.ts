@@ -1,5 +1,5 @@
 import { ServerVerdict } from './api-server';
-import { fieldsOf, Place, place, samePlace } from './fields';
+import { fieldsOf, isOfWebhook, Place, place, samePlace, sameSubject } from './fields';
 import { LintFinding } from './linter';
 
 /** One document on which linter and API server do not agree, and why. */
@@ -8,16 +8,14 @@ export interface Disagreement {
   readonly because: string;
 }
 
-const SCHEMA = /^FM1/;
-
 /**
- * What the linter says of a document's schema against what the API server did with it. They agree when the server refuses the
- * document for a field that the linter names, or drops that field; and when neither has anything to say.
+ * What the linter says of a document, by its rules of the codes, against what the API server did with it. They agree when the
+ * server refuses the document for a field that the linter names, or drops that field; and when neither has anything to say.
  */
 export function disagreementOf(
-  verdict: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown,
+  verdict: ServerVerdict, findings: readonly LintFinding[], codes: RegExp, valueAt: (field: Place) => unknown,
 ): Disagreement | undefined {
-  const because = refusalUnnamed(verdict, findings, valueAt) ?? lossUnnamed(verdict, findings) ?? findingUnmet(verdict, findings);
+  const because = refusalUnnamed(verdict, findings, valueAt) ?? lossUnnamed(verdict, findings, valueAt) ?? findingUnmet(verdict, findings, codes);
   return because === undefined ? undefined : { verdict, because };
 }
 
@@ -27,7 +25,8 @@ function refusalUnnamed(verdict: ServerVerdict, findings: readonly LintFinding[]
   const fields = fieldsOf(refusal);
   if (fields.length > 0 && fields.every((field) => isMendedElsewhere(verdict, valueAt(field)))) { return undefined; }
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return errors.some((finding) => fields.some((field) => isOf(finding, field)))
+  const names = isOfWebhook(refusal) ? (finding: LintFinding, field: Place) => sameSubject(place(finding.field), field) : isOf;
+  return errors.some((finding) => fields.some((field) => names(finding, field)))
     ? undefined
     : `the API server refuses it (${refusal.message}), and the linter names ${errors.map(({ code, field }) => `${code} ${field}`).join(', ') || 'nothing'}`;
 }
@@ -42,21 +41,28 @@ function isMendedElsewhere({ kind, way }: ServerVerdict, value: unknown): boolea
   return (value === null && way === 'apply') || (typeof value === 'number' && !Number.isInteger(value) && WITH_WEBHOOK.includes(kind));
 }
 
-function lossUnnamed({ lost }: ServerVerdict, findings: readonly LintFinding[]): string | undefined {
-  const unnamed = (lost ?? []).filter(({ field }) => !findings.some((finding) => isOf(finding, place(field))));
+function lossUnnamed({ lost }: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): string | undefined {
+  const unnamed = (lost ?? []).filter(({ field }) => valueAt(place(field)) !== null && !findings.some((finding) => isOf(finding, place(field))));
   return unnamed.length === 0 ? undefined : `the API server does not store ${unnamed.map(({ field }) => field).join(', ')}, and the linter names nothing there`;
 }
 
-function findingUnmet({ refusal, lost }: ServerVerdict, findings: readonly LintFinding[]): string | undefined {
-  const schema = findings.filter(({ code, field }) => SCHEMA.test(code) && !isKeptAtRoot(code, field));
-  if (schema.length === 0 || refusal !== undefined) { return undefined; }
-  const unmet = schema.filter(({ field }) => !(lost ?? []).some((loss) => samePlace(place(loss.field), place(field))));
+function findingUnmet({ kind, refusal, lost }: ServerVerdict, findings: readonly LintFinding[], codes: RegExp): string | undefined {
+  if (refusal !== undefined) { return undefined; }
+  const unmet = findings.filter(({ severity, code }) => severity === 'error' && codes.test(code))
+   
+    .filter(({ code, field }) => !isKeptAtRoot(code, field) && !isOfMember(code, kind))
+    .filter(({ field }) => !(lost ?? []).some((loss) => samePlace(place(loss.field), place(field))));
   return unmet.length === 0 ? undefined : `the linter names ${unmet.map(({ code, field }) => `${code} ${field}`).join(', ')}, and the API server takes it`;
 }
 
 /** The CRDs keep what they do not know beside `spec`: nobody reads it, and nobody refuses it. */
 function isKeptAtRoot(code: string, field: string): boolean {
   return code === 'FM101' && place(field).length === 1;
+}
+
+/** A mesh has no webhook: its members are refused when the operator applies them. */
+function isOfMember(code: string, kind: string): boolean {
+  return kind === 'FunctionMesh' && !code.startsWith('FM1');
 }
 
 /** The server says of a map of metadata that it is wrong, without the key. */

@@ -16,6 +16,9 @@ export interface ServerVerdict {
   readonly way: Way;
   readonly refusal?: { readonly reason: string; readonly message: string; readonly causes?: readonly { readonly field: string }[] };
   readonly lost?: readonly { readonly field: string }[];
+  /** How many workloads of the document were compared, and in what they are not as it says. */
+  readonly workloads?: number;
+  readonly wrong?: readonly string[];
 }
 
 /** Builds conformance/apiserver, of which Go keeps what did not change. */
@@ -30,9 +33,9 @@ export function buildApiServer(): string {
 
 const CANNOT_JUDGE = 2;
 
-/** Has one API server judge the manifests both ways, each file as something new. */
-export function judgedByApiServer(binary: string, crds: string, paths: readonly string[]): ServerVerdict[] {
-  const run = spawnSync(binary, ['judge', '--crds', crds, '--way', 'apply,create', '--format', 'json', ...paths], {
+/** Has one API server judge manifests, each file as something new. */
+export function judgedByApiServer(binary: string, args: readonly string[]): ServerVerdict[] {
+  const run = spawnSync(binary, ['judge', '--format', 'json', ...args], {
     encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 30,
   });
   if (run.error) { throw run.error; }

@@ -29,3 +29,30 @@ export function fieldsOf(refusal: NonNullable<ServerVerdict['refusal']>): Place[
     ...[...message.matchAll(OF_METADATA)].map(([, field]) => `metadata.${field}`),
   ].map(place);
 }
+
+/** What the operator's webhooks call several fields, or spell in their own way. */
+const SUBJECTS: { readonly [field: string]: string } = {
+  minReplicas: 'replicas',
+  maxReplicas: 'replicas',
+  deadLetterTopic: 'maxMessageRetry',
+  className: 'classname',
+  java: 'runtime',
+  python: 'runtime',
+  golang: 'runtime',
+  genericRuntime: 'runtime',
+};
+
+/** Compared as the operator's webhooks name fields: by what of the spec is wrong, not where within it. */
+export function sameSubject(one: Place, other: Place): boolean {
+  return subject(one) === subject(other);
+}
+
+function subject([root, field]: Place): string {
+  return root === 'spec' && field !== undefined ? SUBJECTS[field] ?? field : 'name';
+}
+
+const WEBHOOK = /^admission webhook /;
+
+export function isOfWebhook(refusal: NonNullable<ServerVerdict['refusal']>): boolean {
+  return WEBHOOK.test(refusal.message);
+}

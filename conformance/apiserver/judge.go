@@ -31,14 +31,16 @@ func judge(ctx context.Context, plane *controlplane.ControlPlane, given *argumen
 			return exitFailure, err
 		}
 		defer func() { err = errors.Join(err, bench.operator.Stop()) }()
-		if bench.checker, err = workload.NewChecker(plane.Client()); err != nil {
-			return exitFailure, err
+		if !given.admissionOnly {
+			if bench.checker, err = workload.NewChecker(plane.Client()); err != nil {
+				return exitFailure, err
+			}
 		}
 	}
 	for _, file := range files {
 		for _, way := range given.ways {
 			if err := bench.judgeFile(ctx, file, way); err != nil {
-				return exitFailure, err
+				return exitFailure, errors.Join(err, bench.operator.Alive())
 			}
 		}
 	}
@@ -63,15 +65,16 @@ func startOperator(plane *controlplane.ControlPlane, given *arguments) (*operato
 type bench struct {
 	judge    *verdict.Judge
 	operator *operator.Operator
-	checker  *workload.Checker
-	format   string
-	tally    tally
+	// checker is nil where workloads are not looked at.
+	checker *workload.Checker
+	format  string
+	tally   tally
 }
 
 // outcome is what became of one document.
 type outcome struct {
 	*verdict.Verdict
-	// Workloads are the components of the document that the operator made something of.
+	// Workloads counts the components of the document whose workloads were compared.
 	Workloads int `json:"workloads,omitempty"`
 	// Wrong are the figures of the workloads that are not as the manifest says.
 	Wrong []string `json:"wrong,omitempty"`
@@ -89,9 +92,12 @@ func (bench *bench) judgeFile(ctx context.Context, file string, way verdict.Way)
 		if err != nil {
 			return fmt.Errorf("%s: %w", documents[index].Place(), err)
 		}
+		if bench.operator != nil {
+			one.Lost = verdict.WithoutEmpty(one.Lost)
+		}
 		found[index] = &outcome{Verdict: one}
 	}
-	if bench.operator != nil {
+	if bench.checker != nil {
 		if components, err = bench.checkWorkloads(ctx, documents, found); err != nil {
 			return err
 		}
@@ -115,7 +121,7 @@ func (bench *bench) checkWorkloads(ctx context.Context, documents []manifests.Do
 		all = append(all, components...)
 		for at := range components {
 			wrong, err := bench.checker.Check(ctx, &components[at])
-			if err := errors.Join(err, bench.operator.Alive()); err != nil {
+			if err != nil {
 				return nil, fmt.Errorf("%s: %w", documents[index].Place(), err)
 			}
 			one.Workloads++

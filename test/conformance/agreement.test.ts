@@ -8,8 +8,9 @@ const refused = (message: string, ...fields: string[]): Partial<ServerVerdict> =
   ({ refusal: { reason: 'Invalid', message, causes: fields.map((field) => ({ field })) } });
 const finding = (code: string, field: string, severity: LintFinding['severity'] = 'error'): LintFinding =>
   ({ file: 'f.yaml', code, field, severity, kind: 'Function', name: 'f' });
+const denied = (...fields: string[]) => refused('admission webhook "v.kb.io" denied the request: ...', ...fields);
 const because = (judged: ServerVerdict, findings: LintFinding[], value: unknown = 'x') =>
-  disagreementOf(judged, findings, () => value)?.because;
+  disagreementOf(judged, findings, /^FM1/, () => value)?.because;
 
 describe('they agree', () => {
   test.each([
@@ -23,6 +24,10 @@ describe('they agree', () => {
     ['a label is no text', verdict(refused('json: cannot unmarshal number into Go struct field ObjectMeta.labels of type string')), [finding('FM102', 'metadata.labels.tier')]],
     ['the field is dropped', verdict({ lost: [{ field: 'spec.a' }] }), [finding('FM101', 'spec.a')]],
     ['the field lies beside the spec, where it is kept', verdict(), [finding('FM101', 'specs')]],
+    ['the webhook names what of the spec is wrong', verdict(denied('spec.input')), [finding('FM210', 'spec.input.topics[1]')]],
+    ['the webhook names the counts by one of them', verdict(denied('spec.minReplicas')), [finding('FM204', 'spec.replicas')]],
+    ['the webhook names the runtime', verdict(denied('spec.runtime.java')), [finding('FM202', 'spec.java')]],
+    ['the webhook names the name', verdict(denied('name')), [finding('FM201', 'metadata.name')]],
     ['the server has no such kind', verdict({ refusal: { reason: 'NoSuchKind', message: '...' } }), [finding('FM104', 'kind')]],
   ])('%s', (_, judged, findings) => {
     expect(because(judged, findings)).toBeUndefined();
@@ -42,6 +47,7 @@ describe('they disagree', () => {
     ['the linter names nothing', verdict(refused('no', 'spec.a')), [], /refuses it \(no\), and the linter names nothing/],
     ['the linter names another field', verdict(refused('no', 'spec.a')), [finding('FM102', 'spec.b')], /names FM102 spec.b/],
     ['the linter only warns', verdict(refused('no', 'spec.a')), [finding('FM102', 'spec.a', 'warning')], /names nothing/],
+    ['the webhook names something else', verdict(denied('spec.input')), [finding('FM204', 'spec.replicas')], /names FM204 spec.replicas/],
     ['the refusal names no field', verdict(refused('no')), [finding('FM102', 'spec.a')], /names FM102 spec.a/],
     ['a field is dropped unnoticed', verdict({ lost: [{ field: 'spec.a' }, { field: 'spec.b' }] }), [finding('FM101', 'spec.a')], /does not store spec.b, /],
     ['the server takes what the linter names', verdict(), [finding('FM102', 'spec.a')], /names FM102 spec.a, and the API server takes it/],

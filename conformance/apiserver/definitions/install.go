@@ -4,10 +4,6 @@ package definitions
 import (
 	"context"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"sort"
 	"time"
 
 	apiextensions "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
@@ -16,6 +12,8 @@ import (
 	"k8s.io/apimachinery/pkg/util/wait"
 	"k8s.io/client-go/rest"
 	"sigs.k8s.io/yaml"
+
+	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/manifests"
 )
 
 const establishLimit = time.Minute
@@ -27,19 +25,15 @@ func Install(ctx context.Context, server *rest.Config, paths []string) ([]string
 	if err != nil {
 		return nil, err
 	}
-	files, err := find(paths)
+	definitions, err := read(paths)
 	if err != nil {
 		return nil, err
 	}
-	names := make([]string, 0, len(files))
-	for _, file := range files {
-		definition, err := read(file)
-		if err != nil {
-			return nil, err
-		}
+	names := make([]string, 0, len(definitions))
+	for _, definition := range definitions {
 		created, err := client.ApiextensionsV1().CustomResourceDefinitions().Create(ctx, definition, metav1.CreateOptions{})
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
+			return nil, err
 		}
 		names = append(names, created.Name)
 	}
@@ -51,36 +45,26 @@ func Install(ctx context.Context, server *rest.Config, paths []string) ([]string
 	return names, nil
 }
 
-func find(paths []string) ([]string, error) {
-	var files []string
-	for _, path := range paths {
-		err := filepath.WalkDir(path, func(file string, entry fs.DirEntry, err error) error {
-			if err != nil {
-				return err
-			}
-			if extension := filepath.Ext(file); !entry.IsDir() && (extension == ".yaml" || extension == ".yml") {
-				files = append(files, file)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	sort.Strings(files)
-	return files, nil
-}
-
-func read(file string) (*apiextensions.CustomResourceDefinition, error) {
-	text, err := os.ReadFile(file)
+func read(paths []string) ([]*apiextensions.CustomResourceDefinition, error) {
+	files, err := manifests.Files(paths)
 	if err != nil {
 		return nil, err
 	}
-	definition := &apiextensions.CustomResourceDefinition{}
-	if err := yaml.UnmarshalStrict(text, definition); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+	var definitions []*apiextensions.CustomResourceDefinition
+	for _, file := range files {
+		documents, err := manifests.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		for index := range documents {
+			definition := &apiextensions.CustomResourceDefinition{}
+			if err := yaml.UnmarshalStrict(documents[index].Text, definition); err != nil {
+				return nil, fmt.Errorf("%s: %w", documents[index].Place(), err)
+			}
+			definitions = append(definitions, definition)
+		}
 	}
-	return definition, nil
+	return definitions, nil
 }
 
 func waitUntilEstablished(ctx context.Context, client clientset.Interface, name string) error {

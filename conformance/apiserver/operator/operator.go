@@ -66,6 +66,9 @@ func Start(program, kubeconfig, webhooks, folder string) (*Operator, error) {
 
 // Alive is an error once the operator has ended by itself, as it does when a controller panics.
 func (running *Operator) Alive() error {
+	if running == nil {
+		return nil
+	}
 	select {
 	case err := <-running.ended:
 		running.ended <- err

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 
@@ -23,6 +24,23 @@ func (difference Difference) String() string {
 		return difference.Field + " is dropped"
 	}
 	return fmt.Sprintf("%s is changed from %v to %v", difference.Field, difference.Sent, difference.Stored)
+}
+
+// WithoutEmpty leaves out what was sent empty and is gone: a webhook that reads and writes a resource in Go drops it.
+func WithoutEmpty(differences []Difference) []Difference {
+	return slices.DeleteFunc(differences, func(difference Difference) bool {
+		return difference.Stored == nil && isEmpty(difference.Sent)
+	})
+}
+
+func isEmpty(value any) bool {
+	switch value := value.(type) {
+	case map[string]any:
+		return len(value) == 0
+	case []any:
+		return len(value) == 0
+	}
+	return value == "" || value == false || value == int64(0) || value == float64(0)
 }
 
 // Differences lists what was sent and is not in what is stored. What the API server adds is no difference, nor is a null

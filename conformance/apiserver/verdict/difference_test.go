@@ -43,6 +43,17 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
+func TestWithoutEmpty(t *testing.T) {
+	sent := parse(t, `{a: "", b: false, c: 0, d: [], e: {}, f: "x", g: true, h: 1, i: [1], j: {k: 1}, l: ""}`)
+	var kept []string
+	for _, difference := range WithoutEmpty(Differences(sent, parse(t, `{l: x}`))) {
+		kept = append(kept, difference.Field)
+	}
+	if expected := []string{"f", "g", "h", "i", "j", "l"}; !reflect.DeepEqual(kept, expected) {
+		t.Errorf("got %q, expected %q", kept, expected)
+	}
+}
+
 func parse(t *testing.T, text string) map[string]any {
 	t.Helper()
 	var object map[string]any

@@ -83,9 +83,12 @@ func detailsOf(text string) (map[string]any, error) {
 	return details, nil
 }
 
+var numberOfShell = regexp.MustCompile(`:\$\{\w+\}`)
+
+// Go's instance gets JSON in which the shell has yet to write the number of the pod.
 func detailsOfGo(text string) (map[string]any, error) {
 	var details map[string]any
-	if err := json.Unmarshal([]byte(text), &details); err != nil {
+	if err := json.Unmarshal([]byte(numberOfShell.ReplaceAllString(text, ":0")), &details); err != nil {
 		return nil, fmt.Errorf("function details: %w", err)
 	}
 	return details, readNested(details, "userConfig", fields(details).text("userConfig"))

@@ -1,9 +1,6 @@
 package workload
 
-import (
-	"maps"
-	"strings"
-)
+import "strings"
 
 // Views are the figures of a component's workload that are compared: of its StatefulSet, its Service and its autoscaler.
 type Views struct {
@@ -128,13 +125,12 @@ func expectedService(component *Component) map[string]any {
 	return map[string]any{
 		"clusterIP": "None",
 		"ports":     []any{int64(9093), int64(9094)},
-		"selector":  maps.Clone(component.labels()),
+		"selector":  component.labels(),
 	}
 }
 
 func (component *Component) labels() map[string]any {
 	return map[string]any{
-		"compute.functionmesh.io/app":       "function-mesh",
 		"compute.functionmesh.io/component": strings.ToLower(component.Kind),
 		"compute.functionmesh.io/name":      component.Name,
 		"compute.functionmesh.io/namespace": component.Namespace,

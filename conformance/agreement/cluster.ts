@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildApiServer, judgedByApiServer, ServerVerdict } from './api-server';
+import { writeFixtures } from './fixture-manifests';
+import { corpusManifests, disagreements, exampleManifests, report } from './manifests';
+import { CRDS } from './shared';
+import { buildWithOperator, operatorFolder } from '../operator/build';
+
+/*
+ * A real API server with the operator's own controllers and webhooks. What the operator creates for the examples and the
+ * operator project's manifests must be what they say; what it refuses must be what the linter refuses, for the same field.
+ */
+const ADMISSION = /^FM[12]/;
+
+const work = mkdtempSync(join(tmpdir(), 'cluster-'));
+try {
+  process.exitCode = judge(work);
+} finally {
+  rmSync(work, { recursive: true });
+}
+
+function judge(folder: string): number {
+  const { binary, crds } = buildWithOperator('cluster', operatorFolder(process.argv.slice(2)));
+  const server = buildApiServer();
+  const cluster = [
+    '--crds', [CRDS, verticalAutoscaler()].join(','), '--operator', binary, '--webhooks', resolve(crds, '..', '..', 'webhook', 'manifests.yaml'),
+  ];
+  const examples = exampleManifests();
+  const manifests = [...examples, ...corpusManifests()];
+  const run = judgedByApiServer(server, [...cluster, ...manifests]);
+  const wrong = run.filter((verdict) => verdict.wrong !== undefined || (examples.includes(verdict.file) && verdict.refusal !== undefined));
+  for (const verdict of wrong) { report(verdict, verdict.refusal?.message ?? verdict.wrong!.join('; ')); }
+  const workloads = run.reduce((sum, verdict) => sum + (verdict.workloads ?? 0), 0);
+  console.log(`${workloads} workloads of ${run.length} documents compared: ${wrong.length} documents are not run as they say.`);
+
+  writeFixtures(folder, /^FM[12]/);
+  const admitted = judgedByApiServer(server, [...cluster, '--admission-only', folder]);
+  const found = [...disagreements(run, manifests, ADMISSION), ...disagreements(admitted, [folder], ADMISSION)];
+  for (const { verdict, because } of found) { report(verdict, because); }
+  console.log(`${said(run)} ${said(admitted)} Linter and operator: ${found.length} disagreements.`);
+  return wrong.length + found.length === 0 ? 0 : 1;
+}
+
+function said(verdicts: readonly ServerVerdict[]): string {
+  return `${verdicts.filter(({ refusal }) => refusal !== undefined).length} of ${verdicts.length} documents refused.`;
+}
+
+/** The definition that the autoscaler's module carries, of the version that the operator builds with. */
+function verticalAutoscaler(): string {
+  const name = 'k8s.io/autoscaler/vertical-pod-autoscaler';
+  const folder = resolve(__dirname, '..', 'cluster');
+  const version = new RegExp(`${name} (v\\S+)`).exec(readFileSync(join(folder, 'go.mod'), 'utf8'))![1];
+  const download = spawnSync('go', ['mod', 'download', '-json', `${name}@${version}`], { cwd: tmpdir(), encoding: 'utf8' });
+  if (download.status !== 0) { throw new Error(`${name} ${version}: ${download.stderr}`); }
+  return join((JSON.parse(download.stdout) as { Dir: string }).Dir, 'deploy', 'vpa-v1-crd-gen.yaml');
+}
