@@ -3,7 +3,7 @@ import { Component, cdk8s } from 'projen';
 /** The folders of src, each of which imports from those before it. */
 const LAYERS = [
   'fleet', 'spec', 'document', 'operator', 'pulsar', 'runtime', 'pod', 'scaling', 'connectors', 'topology', 'rules', 'validation', 'components',
-  'monitoring', 'kube', 'patterns',
+  'monitoring', 'kube', 'provisioning', 'patterns',
 ];
 
 /** Tests and lint, as this project runs them. */

@@ -6,6 +6,7 @@ export * from './monitoring';
 export * from './operator';
 export * from './patterns';
 export * from './pod';
+export * from './provisioning';
 export * from './pulsar';
 export * from './runtime';
 export * from './scaling';

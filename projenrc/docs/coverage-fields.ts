@@ -1,7 +1,9 @@
-import { KINDS, PropertySchema, SCHEMA, ValueSchema } from '../../src/spec/schema';
-import { FUNCTION_MESH_STRUCTS } from '../spec/summaries/function-mesh-structs';
+import { Kind, PulsarResourceKind } from '../../src/document/document';
+import { kindSchema } from '../../src/document/kinds';
+import { PropertySchema, SCHEMA, ValueSchema } from '../../src/spec/schema';
+import { WORDS } from '../spec/summaries/structs';
 
-/** A field of a spec that holds no further struct of Function Mesh: a scalar, free JSON or a Kubernetes type. */
+/** A field of a spec that holds no further struct of an operator's: a scalar, free JSON or a Kubernetes type. */
 export interface Field {
   /** Where it is: `spec.input.sourceSpecs{}.receiverQueueSize`, with `[]` for the items of a list and `{}` for the values of a map. */
   readonly path: string;
@@ -15,12 +17,20 @@ export const FIELD_KINDS = ['Function', 'Source', 'Sink', 'BackendConfig'] as co
 /** One of {@link FIELD_KINDS}. */
 export type FieldKind = typeof FIELD_KINDS[number];
 
+/** Every kind whose fields are told. */
+export type ToldKind = FieldKind | PulsarResourceKind;
+
+/** The kinds of pulsar-resources-operator. */
+export const RESOURCE_KINDS: readonly PulsarResourceKind[] = [
+  'PulsarConnection', 'PulsarTenant', 'PulsarNamespace', 'PulsarTopic', 'PulsarPermission', 'PulsarPackage', 'PulsarGeoReplication',
+];
+
 /** The members of a FunctionMesh, by the list that holds them. */
 export const MESH_LISTS: Readonly<Record<string, FieldKind>> = { functions: 'Function', sources: 'Source', sinks: 'Sink' };
 
 /** Every field of a kind's spec, in the order of the schema. */
-export function fieldsOf(kind: string): Field[] {
-  return fieldsOfStruct(KINDS[kind].spec, 'spec');
+export function fieldsOf(kind: Kind): Field[] {
+  return fieldsOfStruct(kindSchema(kind).spec, 'spec');
 }
 
 /** The path of a property, and what it holds within lists and maps. */
@@ -34,14 +44,14 @@ export function fieldAt(parent: string, name: string, property: PropertySchema):
   return { path, value };
 }
 
-/** Whether a value is a struct of Function Mesh, whose fields count one by one. */
-export function isFunctionMeshStruct({ type, ref }: ValueSchema): boolean {
-  return type === 'struct' && ref !== undefined && ref in FUNCTION_MESH_STRUCTS;
+/** Whether a value is a struct of an operator's, whose fields count one by one. */
+export function isOperatorStruct({ type, ref }: ValueSchema): boolean {
+  return type === 'struct' && ref !== undefined && Object.values(WORDS).some(({ structs }) => ref in structs);
 }
 
 function fieldsOfStruct(struct: string, parent: string): Field[] {
   return Object.entries(SCHEMA.structs[struct]).flatMap(([name, property]) => {
     const field = fieldAt(parent, name, property);
-    return isFunctionMeshStruct(field.value) ? fieldsOfStruct(field.value.ref!, field.path) : [field];
+    return isOperatorStruct(field.value) ? fieldsOfStruct(field.value.ref!, field.path) : [field];
   });
 }

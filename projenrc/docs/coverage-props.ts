@@ -1,9 +1,10 @@
-import { FIELD_KINDS, FieldKind } from './coverage-fields';
+import { FIELD_KINDS, FieldKind, RESOURCE_KINDS, ToldKind } from './coverage-fields';
 import { cleanup, crypto, jvm, log, messaging, prefixed, Props } from './coverage-prop-groups';
+import { RESOURCE_PROPS } from './coverage-resource-props';
 
 /** The prop that stands for one field of one kind. */
 export interface FieldProp {
-  readonly kind: FieldKind;
+  readonly kind: ToldKind;
   readonly path: string;
   /** As code, within the props of the construct of that kind. */
   readonly prop: string;
@@ -11,9 +12,11 @@ export interface FieldProp {
 
 /** The prop of every field that has one. */
 export function fieldProps(): FieldProp[] {
-  return FIELD_KINDS.flatMap((kind) => TABLES
-    .filter(({ kinds }) => kinds.includes(kind))
-    .flatMap(({ props }) => Object.entries(props).map(([path, prop]) => ({ kind, path: `spec.${path}`, prop }))));
+  const tables = (kind: ToldKind): Props[] => FIELD_KINDS.includes(kind as FieldKind)
+    ? TABLES.filter(({ kinds }) => kinds.includes(kind as FieldKind)).map(({ props }) => props)
+    : [RESOURCE_PROPS[kind as keyof typeof RESOURCE_PROPS]];
+  return [...FIELD_KINDS, ...RESOURCE_KINDS].flatMap((kind) => tables(kind)
+    .flatMap((props) => Object.entries(props).map(([path, prop]) => ({ kind, path: `spec.${path}`, prop }))));
 }
 
 const IDENTITY: Props = {

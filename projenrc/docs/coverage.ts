@@ -1,7 +1,7 @@
 import { EXEMPTIONS, VALUE_EXEMPTIONS } from './coverage-exemptions';
-import { Field, FIELD_KINDS, FieldKind, fieldsOf, MESH_LISTS } from './coverage-fields';
+import { Field, FIELD_KINDS, FieldKind, fieldsOf, MESH_LISTS, RESOURCE_KINDS, ToldKind } from './coverage-fields';
 import { fieldProps } from './coverage-props';
-import { FunctionMeshOperator } from '../../src/spec';
+import { FunctionMeshOperator, PulsarResourcesOperator } from '../../src/spec';
 import { ValueSchema } from '../../src/spec/schema';
 
 const CONSTRUCTS: Readonly<Record<FieldKind, string>> = {
@@ -15,25 +15,27 @@ export function renderCoverage(): string {
     '',
     '# Which prop stands for which field',
     '',
-    `Every field of the five CRDs of Function Mesh ${FunctionMeshOperator.VERSION}, and the prop of the level-2 construct that writes it.`,
+    `Every field of the five CRDs of Function Mesh ${FunctionMeshOperator.VERSION} and of the seven of pulsar-resources-operator`,
+    `${PulsarResourcesOperator.VERSION} that have constructs, and the prop of the level-2 construct that writes it.`,
     'A test synthesizes programs made of these props alone and compares what they write with the CRDs, so no field is forgotten.',
     'Where a field holds a Kubernetes type, the prop takes that type with all that is in it.',
     '',
     'In a path, `[]` stands for the items of a list, `{}` for the values of a map, and in a prop `...` for what does not matter.',
     ...FIELD_KINDS.flatMap(kindSection),
     ...meshSection(),
+    ...RESOURCE_KINDS.flatMap(kindSection),
     ...exemptionSection(),
     '',
   ].join('\n');
 }
 
-function kindSection(kind: FieldKind): string[] {
+function kindSection(kind: ToldKind): string[] {
   const props = new Map(fieldProps().filter((entry) => entry.kind === kind).map(({ path, prop }) => [path, prop]));
   const rows = fieldsOf(kind).flatMap((field) => {
     const prop = props.get(field.path);
     return prop === undefined ? [] : [[code(field.path), describe(field), code(prop)]];
   });
-  return ['', `## ${kind}`, '', `Props of \`${CONSTRUCTS[kind]}\`.`, '', ...table(['Field', 'Holds', 'Prop'], rows)];
+  return ['', `## ${kind}`, '', `Props of \`${CONSTRUCTS[kind as FieldKind] ?? kind}\`.`, '', ...table(['Field', 'Holds', 'Prop'], rows)];
 }
 
 function meshSection(): string[] {
@@ -54,8 +56,9 @@ function exemptionSection(): string[] {
   const values = VALUE_EXEMPTIONS.map(({ enumName, value, reason, evidence }) => [code(enumName), code(value), reason, codes(evidence)]);
   return [
     '', '## Fields without a prop', '',
-    'The operator does not go by these fields, so nothing stands for them. The level-1 constructs have them all the same.',
-    '', ...table(['Kinds', 'Fields, each with all below it', 'Why', 'In the operator'], fields),
+    'The operators do not go by these fields, or a secret would stand in them, so nothing stands for them. The level-1 constructs have',
+    'them all the same.',
+    '', ...table(['Kinds', 'Fields, each with all below it', 'Why', 'In the operator\'s code'], fields),
     '', 'One value of an enumeration has no prop either.',
     '', ...table(['Enumeration', 'Value', 'Why', 'In the operator'], values),
   ];

@@ -3,8 +3,8 @@ import { ALL_RULES } from '../../src/rules/rules';
 
 const SUBJECTS: readonly (readonly [prefix: string, title: string])[] = [
   ['FM1', 'Schema: what the API server refuses or drops'],
-  ['FM2', 'Admission: what the operator\'s webhooks refuse'],
-  ['FM3', 'Crashes: what the operator does not survive'],
+  ['FM2', 'Admission: what the operators refuse'],
+  ['FM3', 'Crashes: what an operator does not survive'],
   ['FM4', 'Runtime: what is admitted and goes wrong silently'],
   ['FM5', 'Across components: what only several documents show'],
   ['FM6', 'Security'],

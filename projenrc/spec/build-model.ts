@@ -1,15 +1,15 @@
-import { Crd } from './crd';
+import { Crd, CrdSet } from './crd';
 import { ENUM_NAMES } from './enum-names';
 import { JsonSchema, shapeOf } from './json-schema';
 import { KubernetesTypes } from './kubernetes-types';
-import { Member, Model, Origin, Struct, Value } from './model';
+import { Api, Kind, Member, Model, OperatorOrigin, Origin, Struct, Value } from './model';
 import { NameRegister } from './name-register';
 import { scalarOf } from './scalar';
 import { STRUCT_NAMES } from './struct-names';
 import { camelCase, pascalCase } from './words';
 
-export function buildModel(crds: Crd[], kubernetes: KubernetesTypes): Model {
-  return new ModelBuilder(kubernetes).build(crds);
+export function buildModel(sets: CrdSet[], kubernetes: KubernetesTypes): Model {
+  return new ModelBuilder(kubernetes).build(sets);
 }
 
 /** Where a schema was found. */
@@ -32,15 +32,21 @@ class ModelBuilder {
 
   constructor(private readonly kubernetes: KubernetesTypes) {}
 
-  public build(crds: Crd[]): Model {
-    const kinds = crds.map(({ kind, spec }) => ({ name: kind, spec: this.addStruct(`${kind}Spec`, spec, 'Function Mesh', 'spec') }));
+  public build(sets: CrdSet[]): Model {
     return {
-      ...only('group and version', crds.map(({ group, version }) => ({ group, version }))),
-      kinds,
+      apis: sets.map(({ origin, crds }): Api => ({
+        origin,
+        ...only('group and version', crds.map(({ group, version }) => ({ group, version }))),
+        kinds: crds.map(crd => this.addKind(crd, origin)),
+      })),
       structs: [...this.structs.values()].sort(byName),
       enums: [...this.enums].map(([name, values]) => ({ name, values })).sort(byName),
       quantityPattern: only('pattern of a quantity', [...this.quantityPatterns]),
     };
+  }
+
+  private addKind({ kind, spec }: Crd, origin: OperatorOrigin): Kind {
+    return { name: kind, spec: this.addStruct(`${kind}Spec`, spec, origin, 'spec') };
   }
 
   private addStruct(name: string, schema: JsonSchema, origin: Origin, path: string): string {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { JsonSchema, withoutDescriptions } from './json-schema';
+import { OperatorOrigin } from './model';
 
 /** One custom resource definition, reduced to what the spec of its kind may hold. */
 export interface Crd {
@@ -11,14 +12,29 @@ export interface Crd {
   readonly spec: JsonSchema;
 }
 
-/** The order decides at which path a shared struct is documented. */
-const KINDS = ['Function', 'Source', 'Sink', 'FunctionMesh', 'BackendConfig'];
+/** The CRDs of one operator. */
+export interface CrdSet {
+  readonly origin: OperatorOrigin;
+  readonly crds: Crd[];
+}
 
-export function readCrds(folder: string): Crd[] {
+/** The order decides at which path a shared struct is documented. */
+const KINDS: Readonly<Record<OperatorOrigin, readonly string[]>> = {
+  'Function Mesh': ['Function', 'Source', 'Sink', 'FunctionMesh', 'BackendConfig'],
+  'Pulsar Resources': [
+    'PulsarConnection', 'PulsarTenant', 'PulsarNamespace', 'PulsarTopic', 'PulsarPermission', 'PulsarPackage', 'PulsarGeoReplication',
+  ],
+};
+
+export function readCrdSet(origin: OperatorOrigin, folder: string): CrdSet {
+  return { origin, crds: readCrds(KINDS[origin], folder) };
+}
+
+function readCrds(kinds: readonly string[], folder: string): Crd[] {
   const found = readdirSync(folder)
     .filter(file => file.endsWith('.yaml'))
     .map(file => parseCrd(readFileSync(join(folder, file), 'utf8')));
-  return KINDS.map(kind => {
+  return kinds.map(kind => {
     const crd = found.find(candidate => candidate.kind === kind);
     if (!crd) throw new Error(`${folder} holds no CustomResourceDefinition of the kind ${kind}`);
     return crd;

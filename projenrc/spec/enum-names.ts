@@ -19,6 +19,16 @@ export const ENUM_NAMES: Readonly<Record<string, string>> = {
   'PodUpdatePolicy.updateMode': 'VpaUpdateMode',
   'ContainerResourcePolicy.mode': 'VpaContainerScalingMode',
   'ContainerResourcePolicy.controlledValues': 'VpaControlledValues',
+  'PulsarTenantSpec.lifecyclePolicy': 'LifecyclePolicy',
+  'PulsarNamespaceSpec.backlogQuotaRetentionPolicy': 'BacklogQuotaPolicy',
+  'PulsarNamespaceSpec.backlogQuotaType': 'BacklogQuotaType',
+  'InactiveTopicPoliciesSpec.inactiveTopicDeleteMode': 'InactiveTopicDeleteMode',
+  'PulsarNamespaceSpec.schemaAutoUpdateCompatibilityStrategy': 'SchemaAutoUpdateCompatibilityStrategy',
+  'PulsarNamespaceSpec.schemaCompatibilityStrategy': 'SchemaCompatibilityStrategy',
+  'PulsarNamespaceSpec.subscriptionAuthMode': 'SubscriptionAuthMode',
+  'TopicAutoCreationSpec.type': 'AutoCreatedTopicType',
+  'PulsarPackageSpec.syncPolicy': 'PackageSyncPolicy',
+  'PulsarPermissionSpec.resourceType': 'PermissionResourceType',
 };
 
 /** Wire values whose own words read badly. */

@@ -1,11 +1,17 @@
 /** What is generated, free of how it is spelled in a CRD or in TypeScript. */
 export interface Model {
-  readonly group: string;
-  readonly version: string;
-  readonly kinds: Kind[];
+  readonly apis: Api[];
   readonly structs: Struct[];
   readonly enums: Enumeration[];
   readonly quantityPattern: string;
+}
+
+/** The kinds that one operator reads. */
+export interface Api {
+  readonly origin: OperatorOrigin;
+  readonly group: string;
+  readonly version: string;
+  readonly kinds: Kind[];
 }
 
 export interface Kind {
@@ -20,7 +26,11 @@ export interface Struct {
   readonly members: Member[];
 }
 
-export type Origin = 'Function Mesh' | 'Kubernetes';
+/** An operator whose CRDs are read. */
+export type OperatorOrigin = 'Function Mesh' | 'Pulsar Resources';
+
+/** Whose type a struct is. */
+export type Origin = OperatorOrigin | 'Kubernetes';
 
 export interface Member {
   readonly wireName: string;

@@ -39,6 +39,27 @@ export const STRUCT_NAMES: Readonly<Record<string, string>> = {
   // not its Go name SecretRef, which the library gives to a reference to a Secret
   'secretsMap': 'SecretsMapEntry',
 
+  // Pulsar resources: the names of its Go types, with Spec where the level-2 constructs have a better word of their own
+  'PulsarConnectionSpec.authentication': 'ConnectionAuthentication',
+  'ConnectionAuthentication.oauth2': 'ConnectionOAuth2',
+  'ConnectionAuthentication.tls': 'ConnectionTls',
+  'ConnectionAuthentication.token': 'ValueOrSecretRef',
+  'ConnectionOAuth2.key': 'ValueOrSecretRef',
+  'ValueOrSecretRef.secretRef': 'SecretKeyRef',
+  'clusterParamsOverride': 'ClusterParamsOverride',
+  'ClusterParamsOverride.authentication': 'ClusterParamsAuthentication',
+  'bookieAffinityGroup': 'BookieAffinityGroupSpec',
+  'dispatchRate': 'DispatchRateSpec',
+  'inactiveTopicPolicies': 'InactiveTopicPoliciesSpec',
+  'offloadPolicies': 'OffloadPoliciesSpec',
+  'persistencePolicies': 'PersistencePoliciesSpec',
+  'publishRate': 'PublishRateSpec',
+  'subscribeRate': 'SubscribeRateSpec',
+  'topicAutoCreationConfig': 'TopicAutoCreationSpec',
+  'autoSubscriptionCreation': 'AutoSubscriptionCreationSpec',
+  'delayedDelivery': 'DelayedDeliverySpec',
+  'schemaInfo': 'SchemaInfoSpec',
+
   // the Vertical Pod Autoscaler
   'vpa': 'VpaSpec',
   'updatePolicy': 'PodUpdatePolicy',

@@ -12,5 +12,12 @@ export interface Document {
   readonly [field: string]: unknown;
 }
 
-/** The kinds of the operator's resources. */
-export type Kind = 'Function' | 'Source' | 'Sink' | 'FunctionMesh' | 'BackendConfig';
+/** The kinds of Function Mesh. */
+export type FunctionMeshKind = 'Function' | 'Source' | 'Sink' | 'FunctionMesh' | 'BackendConfig';
+
+/** The kinds of pulsar-resources-operator. */
+export type PulsarResourceKind =
+  'PulsarConnection' | 'PulsarTenant' | 'PulsarNamespace' | 'PulsarTopic' | 'PulsarPermission' | 'PulsarPackage' | 'PulsarGeoReplication';
+
+/** The kinds that are judged. */
+export type Kind = FunctionMeshKind | PulsarResourceKind;

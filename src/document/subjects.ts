@@ -1,24 +1,23 @@
-import { Document, Kind } from './document';
+import { Document } from './document';
+import { isJudged, isKnownKind } from './kinds';
 import { Path } from './path';
 import { PlainObject } from './plain-json';
 import { Subject } from './subject';
 import { FunctionMeshOperator } from '../spec';
-import { KINDS } from '../spec/schema';
 
 /** The lists of a FunctionMesh, and the kind that the operator makes of their members. */
 export const MEMBER_LISTS = [['functions', 'Function'], ['sources', 'Source'], ['sinks', 'Sink']] as const;
 
-/** Whether a document is a resource of the operator's, by its group; one without an apiVersion goes by its kind alone. */
+/** Whether a document is a resource of the operators', by its group; one without an apiVersion goes by its kind alone. */
 export function isOurs(document: Document): boolean {
   const { apiVersion, kind } = document;
-  const group = Object.values(KINDS)[0].apiVersion.split('/')[0];
-  return apiVersion === undefined || apiVersion === null ? Object.hasOwn(KINDS, kind) : String(apiVersion).split('/')[0] === group;
+  return apiVersion === undefined || apiVersion === null ? isKnownKind(kind) : isJudged(String(apiVersion), kind);
 }
 
 /** A document, followed by the members of a FunctionMesh as the resources that the operator makes of them. */
 export function subjectsOf(document: Document, operatorVersion: string = FunctionMeshOperator.VERSION): Subject[] {
-  if (!Object.hasOwn(KINDS, document.kind)) { return []; }
-  const kind = document.kind as Kind;
+  const { kind } = document;
+  if (!isKnownKind(kind)) { return []; }
   const name = textOf(document.metadata?.name);
   const spec = document.spec;
   const self = new Subject(document, kind, name, spec, ['spec'], false, operatorVersion);

@@ -1,3 +1,10 @@
+export * from './kube-pulsar-connection';
+export * from './kube-pulsar-geo-replication';
+export * from './kube-pulsar-namespace';
+export * from './kube-pulsar-package';
+export * from './kube-pulsar-permission';
+export * from './kube-pulsar-tenant';
+export * from './kube-pulsar-topic';
 export { KubeBackendConfig, KubeBackendConfigProps } from './kube-backend-config';
 export { KubeFunction, KubeFunctionProps } from './kube-function';
 export { KubeFunctionMesh, KubeFunctionMeshProps } from './kube-function-mesh';

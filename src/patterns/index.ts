@@ -4,6 +4,7 @@ export { DeadLetterRedrive, DeadLetterRedriveProps } from './dead-letter-redrive
 export { EtlPipeline, EtlPipelineProps } from './etl-pipeline';
 export { FanIn, FanInProps } from './fan-in';
 export { Branch, FanOut, FanOutProps } from './fan-out';
+export * from './federated';
 export { IotTelemetryPipeline, IotTelemetryPipelineProps } from './iot-telemetry-pipeline';
 export { Pipeline, PipelineDeployment, PipelineProps } from './pipeline';
 export { PipelineStep } from './pipeline-step';

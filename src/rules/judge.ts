@@ -4,6 +4,7 @@ import { failureOf } from './failure';
 import { Circumstances, Landscape } from './landscape';
 import { AcrossRule, Complaint, Document, Finding, Rule } from './rule';
 import { ACROSS_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
+import { isKnownKind } from '../document/kinds';
 import { comparePaths, fieldText, Path } from '../document/path';
 import { show } from '../document/refusal';
 import { Subject } from '../document/subject';
@@ -54,7 +55,7 @@ function judgeFully(
 }
 
 function ownFindings(document: Document, operatorVersion?: string): Finding[] {
-  if (!Object.hasOwn(KINDS, document.kind)) { return [unknownKind(document)]; }
+  if (!isKnownKind(document.kind)) { return [unknownKind(document)]; }
   const findings = subjectsOf(document, operatorVersion).flatMap((subject) => rulesFor(subject.kind).flatMap((law) =>
     isolated(law, document, subject.in(), () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
   return withoutConsequences(findings);

@@ -64,7 +64,7 @@ export class Landscape {
     this.groupOf = groupOf;
     this.isWhole = isWhole;
     this.subjects = documents.filter(isOurs).flatMap((document) => subjectsOf(document));
-    this.components = this.subjects.filter(({ kind }) => kind !== 'FunctionMesh' && kind !== 'BackendConfig');
+    this.components = this.subjects.filter(({ kind }) => kind === 'Function' || kind === 'Source' || kind === 'Sink');
     this.clusters = new PulsarClusters(documents, groupOf);
     this.declared = new DeclaredTopics(documents);
     const inputs = this.components.flatMap((component) => this.inputsOf(component));

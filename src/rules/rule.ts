@@ -1,6 +1,6 @@
 import { Complaint, Severity } from './finding';
 import { Landscape } from './landscape';
-import { Document, Kind } from '../document/document';
+import { Document, Kind, PulsarResourceKind } from '../document/document';
 import { REFUSAL_CODES, RefusalCode } from '../document/refusal-codes';
 import { Subject } from '../document/subject';
 
@@ -40,6 +40,10 @@ export const COMPONENTS: readonly Kind[] = ['Function', 'Source', 'Sink'];
 export const READERS: readonly Kind[] = ['Function', 'Sink'];
 export const WITH_PODS: readonly Kind[] = [...COMPONENTS, 'BackendConfig'];
 export const ALL_KINDS: readonly Kind[] = [...WITH_PODS, 'FunctionMesh'];
+export const PULSAR_RESOURCES: readonly PulsarResourceKind[] = [
+  'PulsarConnection', 'PulsarTenant', 'PulsarNamespace', 'PulsarTopic', 'PulsarPermission', 'PulsarPackage', 'PulsarGeoReplication',
+];
+export const EVERY_KIND: readonly Kind[] = [...ALL_KINDS, ...PULSAR_RESOURCES];
 
 export function rule(parts: Omit<Rule, 'title'>): Rule {
   return { ...parts, title: REFUSAL_CODES[parts.code] };

@@ -16,7 +16,13 @@ import { CODE_NAMES, CONNECTOR_CONFIG, ONE_RUNTIME } from './admission/runtimes'
 import { BUILTIN_RULES, REPLICAS, VERTICAL } from './admission/scaling';
 import { CRYPTO, INPUT, OUTPUT_IS_INPUT, RECEIVER_QUEUE, TOPIC_NAMES } from './admission/topics';
 import { BATCH_SOURCE_CONFIG, CLEANUP_PATTERN, GO_INPUT, WINDOW_INTERVAL } from './crash/crashes';
-import { AcrossRule, ALL_KINDS, rule, Rule } from './rule';
+import { ALLOWED_CLUSTERS, CLUSTER_NAMES, LOCAL_TOPICS, MISSING_RESOURCES, ONE_GRANT, ONE_RESOURCE } from './resources/across';
+import { CONNECTION_ADDRESS, CONNECTION_TLS } from './resources/connections';
+import { GRANTS, PACKAGE_FILES, PULSAR_NAMES } from './resources/names';
+import {
+  AUTO_CREATION, BOOKIES, CUT_OFF, DELAYED_DELIVERY, DURATION_TEXTS, ONE_REPLICATION, UNREAD_SETTINGS, WHOLE_QUOTA,
+} from './resources/policies';
+import { AcrossRule, EVERY_KIND, rule, Rule } from './rule';
 import { GUARANTEES } from './runtime/guarantees';
 import { IGNORED_SETTINGS } from './runtime/ignored';
 import { GENERIC_IMAGE, LANGUAGE_LIMITS, LOG_FILE } from './runtime/languages';
@@ -33,7 +39,7 @@ import { SECRET_LITERALS } from './security/secrets';
 export const ACKNOWLEDGEMENTS = rule({
   code: 'FM701',
   severity: 'error',
-  kinds: ALL_KINDS,
+  kinds: EVERY_KIND,
   why: 'The annotation acknowledges findings of FM4xx, FM5xx, FM6xx and FM901, each with a reason.',
   remedy: 'write `FM602: reason; FM605: reason`, or `FM602 functions/clean: reason` for one member of a mesh.',
   check: ({ document, isMember }) => isMember ? [] : unacceptable(document),
@@ -43,7 +49,7 @@ export const ACKNOWLEDGEMENTS = rule({
 export const UNMATCHED_ACKNOWLEDGEMENTS = rule({
   code: 'FM702',
   severity: 'warning',
-  kinds: ALL_KINDS,
+  kinds: EVERY_KIND,
   why: 'What it acknowledges is no longer there, and would go unnoticed if it came back.',
   remedy: 'remove it.',
   check: () => [],
@@ -53,7 +59,7 @@ export const UNMATCHED_ACKNOWLEDGEMENTS = rule({
 export const FAILED_RULES = rule({
   code: 'FM901',
   severity: 'error',
-  kinds: ALL_KINDS,
+  kinds: EVERY_KIND,
   why: 'A rule met something it was not made for, so whether it finds anything is not known; all other rules have judged.',
   remedy: 'report it with the resource, its secrets removed: this is a fault of the rule.',
   check: () => [],
@@ -69,6 +75,8 @@ export const RULES: readonly Rule[] = [
   PACKAGE_KIND, SELECTOR_LABELS, WHOLE_PROBES, LANGUAGE_LIMITS, SOMETHING_TO_SCALE, GUARANTEES, DISTINCT_MOUNTS,
   IGNORED_SETTINGS, COMMAND_LINE, SERVICE_NAMES, POD_RESOURCES, SCHEME_CASE, LOG_FILE, LOOP, UNCHECKED_TOPICS,
   DEAD_LETTER_NAMESPACE, WEB_PACKAGE, GENERIC_IMAGE, ONE_SPELLING, SCHEMA_OR_SERDE, LEFT_EMPTY,
+  CONNECTION_ADDRESS, ONE_REPLICATION, WHOLE_QUOTA, GRANTS, PULSAR_NAMES, PACKAGE_FILES, DURATION_TEXTS, AUTO_CREATION, BOOKIES,
+  DELAYED_DELIVERY, CUT_OFF, UNREAD_SETTINGS, CONNECTION_TLS,
   MEMBER_NAMES,
   SECRET_LITERALS, INSECURE_TLS, RESTRICTED, ROOT, HOST_PATHS, IMAGE_VERSIONS,
   ACKNOWLEDGEMENTS, UNMATCHED_ACKNOWLEDGEMENTS,
@@ -78,6 +86,7 @@ export const RULES: readonly Rule[] = [
 export const ACROSS_RULES: readonly AcrossRule[] = [
   ONE_NAME, ALMOST_THE_SAME, CIRCLES, ONE_SUBSCRIPTION, ONE_TYPE, MISSING_REFERENCES, ONE_CLUSTER,
   ...AUTOSCALER_RULES, PRODUCED, READ_OUTPUTS,
+  MISSING_RESOURCES, ONE_GRANT, CLUSTER_NAMES, ALLOWED_CLUSTERS, ONE_RESOURCE, LOCAL_TOPICS,
 ];
 
 /** Everything that a finding can be of. */

@@ -156,6 +156,14 @@ function judgeScalar(schema: ValueSchema, value: unknown, at: Path, { findings, 
       because: `The number lies outside ${schema.minimum ?? 'no lower bound'} to ${schema.maximum ?? 'no upper bound'}.`,
       fix: 'give a number within these bounds.',
     });
+  } else if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(String(value))) {
+    findings.push({
+      code: 'FM110',
+      ...place(at),
+      received: shapeOf(value, at),
+      because: `The text must fit ${schema.pattern}.`,
+      fix: 'write what the pattern allows.',
+    });
   }
 }
 

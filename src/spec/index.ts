@@ -1,4 +1,4 @@
-// Generated from the CRDs of function-mesh v0.27.2 by: npx projen spec --version v0.27.2
+// Generated from the CRDs of function-mesh v0.27.2 and pulsar-resources-operator v0.19.6 by: npx projen spec
 // Do not edit: change projenrc/spec and generate again.
 
 export * from './enums';

@@ -1,14 +1,24 @@
-// Generated from the CRDs of function-mesh v0.27.2 by: npx projen spec --version v0.27.2
+// Generated from the CRDs of function-mesh v0.27.2 and pulsar-resources-operator v0.19.6 by: npx projen spec
 // Do not edit: change projenrc/spec and generate again.
 
 import {
+  AutoCreatedTopicType,
+  BacklogQuotaPolicy,
+  BacklogQuotaType,
   CompressionType,
+  InactiveTopicDeleteMode,
+  LifecyclePolicy,
   Log4jConfigFileType,
   LogFormat,
   LogLevel,
   LogRotationPolicy,
   LogTopicAgent,
+  PackageSyncPolicy,
+  PermissionResourceType,
   ProcessingGuarantee,
+  SchemaAutoUpdateCompatibilityStrategy,
+  SchemaCompatibilityStrategy,
+  SubscriptionAuthMode,
   SubscriptionPosition,
   VpaContainerScalingMode,
   VpaControlledValues,
@@ -42,6 +52,12 @@ export interface AuthConfig {
   readonly genericAuth?: GenericAuth;
   /** Authentication by OAuth 2.0: `spec.pulsar.authConfig.oauth2Config`. @default - not set */
   readonly oauth2Config?: OAuth2Config;
+}
+
+/** Whether a consumer may create its subscription by reading. */
+export interface AutoSubscriptionCreationSpec {
+  /** Whether reading creates a subscription: `spec.autoSubscriptionCreation.allowAutoSubscriptionCreation`. @default - not set */
+  readonly allowAutoSubscriptionCreation?: boolean;
 }
 
 /** Kubernetes `AwsElasticBlockStoreVolumeSource`. */
@@ -102,6 +118,14 @@ export interface BatchSourceConfig {
   readonly discoveryTriggererConfig?: { [key: string]: any };
 }
 
+/** The groups of bookies that store the messages. */
+export interface BookieAffinityGroupSpec {
+  /** The preferred group: `spec.bookieAffinityGroup.bookkeeperAffinityGroupPrimary`. */
+  readonly bookkeeperAffinityGroupPrimary: string;
+  /** The group that serves where the preferred one cannot: `spec.bookieAffinityGroup.bookkeeperAffinityGroupSecondary`. @default - not set */
+  readonly bookkeeperAffinityGroupSecondary?: string;
+}
+
 /** Kubernetes `Capabilities`. */
 export interface Capabilities {
   /** `add` of the Kubernetes Capabilities. @default - not set */
@@ -136,6 +160,30 @@ export interface CinderVolumeSource {
   readonly secretRef?: LocalObjectReference;
   /** `volumeID` of the Kubernetes CinderVolumeSource. */
   readonly volumeId: string;
+}
+
+/** How brokers authenticate at the other cluster. */
+export interface ClusterParamsAuthentication {
+  /** The parameters of the plugin: `spec.clusterParamsOverride.authentication.authParameters`. @default - not set */
+  readonly authParameters?: string;
+  /** The class of the plugin: `spec.clusterParamsOverride.authentication.authPlugin`. @default - not set */
+  readonly authPlugin?: string;
+}
+
+/** What brokers are told of the other cluster instead of what its connection says. */
+export interface ClusterParamsOverride {
+  /** Authentication: `spec.clusterParamsOverride.authentication`. @default - not set */
+  readonly authentication?: ClusterParamsAuthentication;
+  /** The file of trusted certificates in the brokers that replicate to this cluster: `spec.clusterParamsOverride.brokerClientTrustCertsFilePath`. @default - not set */
+  readonly brokerClientTrustCertsFilePath?: string;
+  /** Where brokers serve clients over TLS: `spec.clusterParamsOverride.brokerServiceSecureURL`. @default - not set */
+  readonly brokerServiceSecureUrl?: string;
+  /** Where brokers serve clients: `spec.clusterParamsOverride.brokerServiceURL`. @default - not set */
+  readonly brokerServiceUrl?: string;
+  /** Where brokers serve administration over TLS: `spec.clusterParamsOverride.serviceSecureURL`. @default - not set */
+  readonly serviceSecureUrl?: string;
+  /** Where brokers serve administration: `spec.clusterParamsOverride.serviceURL`. @default - not set */
+  readonly serviceUrl?: string;
 }
 
 /** Kubernetes `ClusterTrustBundleProjection`. */
@@ -190,6 +238,38 @@ export interface ConfigMapVolumeSource {
   readonly name?: string;
   /** `optional` of the Kubernetes ConfigMapVolumeSource. @default - not set */
   readonly optional?: boolean;
+}
+
+/** How the operator authenticates: one of its members. */
+export interface ConnectionAuthentication {
+  /** Authentication by OAuth 2.0: `spec.authentication.oauth2`. @default - not set */
+  readonly oauth2?: ConnectionOAuth2;
+  /** Authentication by a client certificate: `spec.authentication.tls`. @default - not set */
+  readonly tls?: ConnectionTls;
+  /** Authentication by a token: `spec.authentication.token`. @default - not set */
+  readonly token?: ValueOrSecretRef;
+}
+
+/** OAuth 2.0 client credentials of the operator. */
+export interface ConnectionOAuth2 {
+  /** The audience of the token: `spec.authentication.oauth2.audience`. */
+  readonly audience: string;
+  /** The client's id: `spec.authentication.oauth2.clientID`. */
+  readonly clientId: string;
+  /** The URL of the issuer: `spec.authentication.oauth2.issuerEndpoint`. */
+  readonly issuerEndpoint: string;
+  /** The credentials file: `spec.authentication.oauth2.key`. */
+  readonly key: ValueOrSecretRef;
+  /** The scope of the token: `spec.authentication.oauth2.scope`. @default - not set */
+  readonly scope?: string;
+}
+
+/** A client certificate of the operator, by files in its own pod. */
+export interface ConnectionTls {
+  /** The file of the key: `spec.authentication.tls.clientCertificateKeyPath`. */
+  readonly clientCertificateKeyPath: string;
+  /** The file of the certificate: `spec.authentication.tls.clientCertificatePath`. */
+  readonly clientCertificatePath: string;
 }
 
 /** How one input topic is consumed. */
@@ -358,6 +438,24 @@ export interface CsiVolumeSource {
   readonly readOnly?: boolean;
   /** `volumeAttributes` of the Kubernetes CsiVolumeSource. @default - not set */
   readonly volumeAttributes?: { [key: string]: string };
+}
+
+/** Delayed delivery of messages. */
+export interface DelayedDeliverySpec {
+  /** Whether messages can be delayed: `spec.delayedDelivery.active`. @default - not set */
+  readonly active?: boolean;
+  /** Milliseconds by which a delayed message may be late: `spec.delayedDelivery.tickTimeMillis`. @default - not set */
+  readonly tickTimeMillis?: number;
+}
+
+/** How fast messages are handed out. */
+export interface DispatchRateSpec {
+  /** Bytes in a period; -1 for no limit: `spec.dispatchRate.dispatchThrottlingRateInByte`. @default - not set */
+  readonly dispatchThrottlingRateInByte?: number;
+  /** Messages in a period; -1 for no limit: `spec.dispatchRate.dispatchThrottlingRateInMsg`. @default - not set */
+  readonly dispatchThrottlingRateInMsg?: number;
+  /** Seconds of a period: `spec.dispatchRate.ratePeriodInSecond`. @default 1 */
+  readonly ratePeriodInSecond?: number;
 }
 
 /** Kubernetes `DownwardApiProjection`. */
@@ -724,6 +822,16 @@ export interface HttpHeader {
   readonly value: string;
 }
 
+/** What becomes of topics that nobody uses. */
+export interface InactiveTopicPoliciesSpec {
+  /** Whether inactive topics are deleted: `spec.inactiveTopicPolicies.deleteWhileInactive`. @default - not set */
+  readonly deleteWhileInactive?: boolean;
+  /** When an inactive topic may be deleted: `spec.inactiveTopicPolicies.inactiveTopicDeleteMode`. @default - not set */
+  readonly inactiveTopicDeleteMode?: InactiveTopicDeleteMode;
+  /** Seconds without use after which a topic is inactive: `spec.inactiveTopicPolicies.maxInactiveDurationInSeconds`. @default - not set */
+  readonly maxInactiveDurationInSeconds?: number;
+}
+
 /** What a function or sink consumes. */
 export interface InputConf {
   /** Schemas of input by topic: `spec.input.customSchemaSources`. @default - not set */
@@ -990,6 +1098,76 @@ export interface ObjectMetricSource {
   readonly target: MetricTarget;
 }
 
+/** Where older messages move to. */
+export interface OffloadPoliciesSpec {
+  /** The Hadoop configuration in the brokers: `spec.offloadPolicies.fileSystemProfilePath`. @default - not set */
+  readonly fileSystemProfilePath?: string;
+  /** Where the file system is: `spec.offloadPolicies.fileSystemURI`. @default - not set */
+  readonly fileSystemUri?: string;
+  /** The bucket in Google Cloud Storage: `spec.offloadPolicies.gcsManagedLedgerOffloadBucket`. @default - not set */
+  readonly gcsManagedLedgerOffloadBucket?: string;
+  /** Bytes of the largest block in Google Cloud Storage: `spec.offloadPolicies.gcsManagedLedgerOffloadMaxBlockSizeInBytes`. @default - not set */
+  readonly gcsManagedLedgerOffloadMaxBlockSizeInBytes?: number;
+  /** Bytes that are read ahead from Google Cloud Storage: `spec.offloadPolicies.gcsManagedLedgerOffloadReadBufferSizeInBytes`. @default - not set */
+  readonly gcsManagedLedgerOffloadReadBufferSizeInBytes?: number;
+  /** The region of the bucket in Google Cloud Storage: `spec.offloadPolicies.gcsManagedLedgerOffloadRegion`. @default - not set */
+  readonly gcsManagedLedgerOffloadRegion?: string;
+  /** The credentials file in the brokers: `spec.offloadPolicies.gcsManagedLedgerOffloadServiceAccountKeyFile`. @default - not set */
+  readonly gcsManagedLedgerOffloadServiceAccountKeyFile?: string;
+  /** Further settings of the driver: `spec.offloadPolicies.managedLedgerExtraConfigurations`. @default - not set */
+  readonly managedLedgerExtraConfigurations?: { [key: string]: string };
+  /** Bytes of a topic from which on it is offloaded: `spec.offloadPolicies.managedLedgerOffloadAutoTriggerSizeThresholdBytes`. @default - not set */
+  readonly managedLedgerOffloadAutoTriggerSizeThresholdBytes?: number;
+  /** The bucket: `spec.offloadPolicies.managedLedgerOffloadBucket`. @default - not set */
+  readonly managedLedgerOffloadBucket?: string;
+  /** Milliseconds until offloaded messages leave BookKeeper: `spec.offloadPolicies.managedLedgerOffloadDeletionLagInMillis`. @default - not set */
+  readonly managedLedgerOffloadDeletionLagInMillis?: number;
+  /** The driver: aws-s3, google-cloud-storage, azureblob, filesystem and so on: `spec.offloadPolicies.managedLedgerOffloadDriver`. @default - not set */
+  readonly managedLedgerOffloadDriver?: string;
+  /** Metadata of the driver: `spec.offloadPolicies.managedLedgerOffloadDriverMetadata`. @default - not set */
+  readonly managedLedgerOffloadDriverMetadata?: { [key: string]: string };
+  /** Bytes of the largest block: `spec.offloadPolicies.managedLedgerOffloadMaxBlockSizeInBytes`. @default - not set */
+  readonly managedLedgerOffloadMaxBlockSizeInBytes?: number;
+  /** Threads that offload: `spec.offloadPolicies.managedLedgerOffloadMaxThreads`. @default - not set */
+  readonly managedLedgerOffloadMaxThreads?: number;
+  /** Reads ahead: `spec.offloadPolicies.managedLedgerOffloadPrefetchRounds`. @default - not set */
+  readonly managedLedgerOffloadPrefetchRounds?: number;
+  /** Bytes that are read ahead: `spec.offloadPolicies.managedLedgerOffloadReadBufferSizeInBytes`. @default - not set */
+  readonly managedLedgerOffloadReadBufferSizeInBytes?: number;
+  /** Threads that read back: `spec.offloadPolicies.managedLedgerOffloadReadThreads`. @default - not set */
+  readonly managedLedgerOffloadReadThreads?: number;
+  /** The region of the bucket: `spec.offloadPolicies.managedLedgerOffloadRegion`. @default - not set */
+  readonly managedLedgerOffloadRegion?: string;
+  /** Where the storage is: `spec.offloadPolicies.managedLedgerOffloadServiceEndpoint`. @default - not set */
+  readonly managedLedgerOffloadServiceEndpoint?: string;
+  /** Bytes of a topic that stay in BookKeeper: `spec.offloadPolicies.managedLedgerOffloadThresholdInBytes`. @default - not set */
+  readonly managedLedgerOffloadThresholdInBytes?: number;
+  /** Seconds that messages stay in BookKeeper: `spec.offloadPolicies.managedLedgerOffloadThresholdInSeconds`. @default - not set */
+  readonly managedLedgerOffloadThresholdInSeconds?: number;
+  /** Where messages are read from that are in both places: `spec.offloadPolicies.managedLedgerOffloadedReadPriority`. @default - not set */
+  readonly managedLedgerOffloadedReadPriority?: string;
+  /** The directory of the drivers in the brokers: `spec.offloadPolicies.offloadersDirectory`. @default - not set */
+  readonly offloadersDirectory?: string;
+  /** The bucket in S3: `spec.offloadPolicies.s3ManagedLedgerOffloadBucket`. @default - not set */
+  readonly s3ManagedLedgerOffloadBucket?: string;
+  /** The id of the access key: `spec.offloadPolicies.s3ManagedLedgerOffloadCredentialId`. @default - not set */
+  readonly s3ManagedLedgerOffloadCredentialId?: string;
+  /** The access key itself: `spec.offloadPolicies.s3ManagedLedgerOffloadCredentialSecret`. @default - not set */
+  readonly s3ManagedLedgerOffloadCredentialSecret?: string;
+  /** Bytes of the largest block in S3: `spec.offloadPolicies.s3ManagedLedgerOffloadMaxBlockSizeInBytes`. @default - not set */
+  readonly s3ManagedLedgerOffloadMaxBlockSizeInBytes?: number;
+  /** Bytes that are read ahead from S3: `spec.offloadPolicies.s3ManagedLedgerOffloadReadBufferSizeInBytes`. @default - not set */
+  readonly s3ManagedLedgerOffloadReadBufferSizeInBytes?: number;
+  /** The region of the bucket in S3: `spec.offloadPolicies.s3ManagedLedgerOffloadRegion`. @default - not set */
+  readonly s3ManagedLedgerOffloadRegion?: string;
+  /** The role that brokers assume: `spec.offloadPolicies.s3ManagedLedgerOffloadRole`. @default - not set */
+  readonly s3ManagedLedgerOffloadRole?: string;
+  /** The name of the session of that role: `spec.offloadPolicies.s3ManagedLedgerOffloadRoleSessionName`. @default - not set */
+  readonly s3ManagedLedgerOffloadRoleSessionName?: string;
+  /** Where S3 is: `spec.offloadPolicies.s3ManagedLedgerOffloadServiceEndpoint`. @default - not set */
+  readonly s3ManagedLedgerOffloadServiceEndpoint?: string;
+}
+
 /** What a function or source produces. */
 export interface OutputConf {
   /** Schemas of output by topic: `spec.output.customSchemaSinks`. @default - not set */
@@ -1004,6 +1182,18 @@ export interface OutputConf {
   readonly topic?: string;
   /** The class of the messages: `spec.output.typeClassName`. @default '[B' */
   readonly typeClassName?: string;
+}
+
+/** How many bookies store a message. */
+export interface PersistencePoliciesSpec {
+  /** How many bookies must confirm a message: `spec.persistencePolicies.bookkeeperAckQuorum`. @default - not set */
+  readonly bookkeeperAckQuorum?: number;
+  /** How many bookies a topic uses: `spec.persistencePolicies.bookkeeperEnsemble`. @default - not set */
+  readonly bookkeeperEnsemble?: number;
+  /** How many bookies store a message: `spec.persistencePolicies.bookkeeperWriteQuorum`. @default - not set */
+  readonly bookkeeperWriteQuorum?: number;
+  /** How often in a second acknowledgements are stored: `spec.persistencePolicies.managedLedgerMaxMarkDeleteRate`. @default - not set */
+  readonly managedLedgerMaxMarkDeleteRate?: string;
 }
 
 /** Kubernetes `PersistentVolumeClaim`. */
@@ -1298,6 +1488,50 @@ export interface ProjectedVolumeSource {
   readonly sources?: VolumeProjection[];
 }
 
+/** How fast messages are taken in. */
+export interface PublishRateSpec {
+  /** Bytes in a second; -1 for no limit: `spec.publishRate.publishThrottlingRateInByte`. @default - not set */
+  readonly publishThrottlingRateInByte?: number;
+  /** Messages in a second; -1 for no limit: `spec.publishRate.publishThrottlingRateInMsg`. @default - not set */
+  readonly publishThrottlingRateInMsg?: number;
+}
+
+/** A Pulsar cluster, as the operator reaches it. */
+export interface PulsarConnectionSpec {
+  /** Where brokers serve administration over TLS: `spec.adminServiceSecureURL`. @default - not set */
+  readonly adminServiceSecureUrl?: string;
+  /** Where brokers serve administration; without the secure address no certificate is checked: `spec.adminServiceURL`. @default - not set */
+  readonly adminServiceUrl?: string;
+  /** Authentication: `spec.authentication`. @default - not set */
+  readonly authentication?: ConnectionAuthentication;
+  /** The file of trusted certificates in the brokers that replicate to this cluster: `spec.brokerClientTrustCertsFilePath`. @default - not set */
+  readonly brokerClientTrustCertsFilePath?: string;
+  /** Where brokers serve clients over TLS: `spec.brokerServiceSecureURL`. @default - not set */
+  readonly brokerServiceSecureUrl?: string;
+  /** Where brokers serve clients: `spec.brokerServiceURL`. @default - not set */
+  readonly brokerServiceUrl?: string;
+  /** The name of the Pulsar cluster: `spec.clusterName`. @default - not set */
+  readonly clusterName?: string;
+  /** Whether any certificate is trusted: `spec.tlsAllowInsecureConnection`. @default - not set */
+  readonly tlsAllowInsecureConnection?: boolean;
+  /** Whether the certificate must name the host: `spec.tlsEnableHostnameVerification`. @default - not set */
+  readonly tlsEnableHostnameVerification?: boolean;
+  /** The file of trusted certificates in the operator's pod: `spec.tlsTrustCertsFilePath`. @default - not set */
+  readonly tlsTrustCertsFilePath?: string;
+}
+
+/** A way from one Pulsar instance to another. */
+export interface PulsarGeoReplicationSpec {
+  /** What brokers are told of the destination instead of what its connection says: `spec.clusterParamsOverride`. @default - not set */
+  readonly clusterParamsOverride?: ClusterParamsOverride;
+  /** The PulsarConnection, in the same Kubernetes namespace: `spec.connectionRef`. */
+  readonly connectionRef: LocalObjectReference;
+  /** The PulsarConnection of the destination, in the same Kubernetes namespace: `spec.destinationConnectionRef`. */
+  readonly destinationConnectionRef: LocalObjectReference;
+  /** What becomes of it when this object is deleted: `spec.lifecyclePolicy`. @default LifecyclePolicy.CLEAN_UP_AFTER_DELETION */
+  readonly lifecyclePolicy?: LifecyclePolicy;
+}
+
 /** A Pulsar cluster and how to connect to it. */
 export interface PulsarMessaging {
   /** Authentication: `spec.pulsar.authConfig`. @default - not set */
@@ -1312,6 +1546,126 @@ export interface PulsarMessaging {
   readonly tlsConfig?: PulsarTlsConfig;
   /** A Secret that holds TLS settings: `spec.pulsar.tlsSecret`. @default - not set */
   readonly tlsSecret?: string;
+}
+
+/** A namespace in Pulsar and its policies. */
+export interface PulsarNamespaceSpec {
+  /** Namespaces of one group are spread over brokers: `spec.antiAffinityGroup`. @default - not set */
+  readonly antiAffinityGroup?: string;
+  /** How much may be unread: `spec.backlogQuotaLimitSize`. @default - not set */
+  readonly backlogQuotaLimitSize?: Quantity;
+  /** How old the oldest unread message may be: `spec.backlogQuotaLimitTime`. @default - not set */
+  readonly backlogQuotaLimitTime?: string;
+  /** What happens beyond the quota: `spec.backlogQuotaRetentionPolicy`. @default - not set */
+  readonly backlogQuotaRetentionPolicy?: BacklogQuotaPolicy;
+  /** Which of the two limits counts: `spec.backlogQuotaType`. @default BacklogQuotaType.DESTINATION_STORAGE */
+  readonly backlogQuotaType?: BacklogQuotaType;
+  /** The groups of bookies that store the messages: `spec.bookieAffinityGroup`. @default - not set */
+  readonly bookieAffinityGroup?: BookieAffinityGroupSpec;
+  /** Into how many bundles the namespace is divided: `spec.bundles`. @default 4 */
+  readonly bundles?: number;
+  /** Bytes of backlog after which a topic is compacted: `spec.compactionThreshold`. @default - not set */
+  readonly compactionThreshold?: number;
+  /** The PulsarConnection, in the same Kubernetes namespace: `spec.connectionRef`. */
+  readonly connectionRef: LocalObjectReference;
+  /** Whether brokers drop duplicates of a producer: `spec.deduplication`. @default - not set */
+  readonly deduplication?: boolean;
+  /** How fast the messages of a topic are handed out: `spec.dispatchRate`. @default - not set */
+  readonly dispatchRate?: DispatchRateSpec;
+  /** Whether messages must be encrypted by their producers: `spec.encryptionRequired`. @default - not set */
+  readonly encryptionRequired?: boolean;
+  /** Where messages are replicated to in other Pulsar instances: `spec.geoReplicationRefs`. @default - not set */
+  readonly geoReplicationRefs?: LocalObjectReference[];
+  /** What becomes of topics that nobody uses: `spec.inactiveTopicPolicies`. @default - not set */
+  readonly inactiveTopicPolicies?: InactiveTopicPoliciesSpec;
+  /** Whether producers may bring new schemas: `spec.isAllowAutoUpdateSchema`. @default - not set */
+  readonly isAllowAutoUpdateSchema?: boolean;
+  /** What becomes of it when this object is deleted: `spec.lifecyclePolicy`. @default LifecyclePolicy.CLEAN_UP_AFTER_DELETION */
+  readonly lifecyclePolicy?: LifecyclePolicy;
+  /** How many consumers a subscription may have: `spec.maxConsumersPerSubscription`. @default - not set */
+  readonly maxConsumersPerSubscription?: number;
+  /** How many consumers a topic may have: `spec.maxConsumersPerTopic`. @default - not set */
+  readonly maxConsumersPerTopic?: number;
+  /** How many producers a topic may have: `spec.maxProducersPerTopic`. @default - not set */
+  readonly maxProducersPerTopic?: number;
+  /** After which time unread messages count as read: `spec.messageTTL`. @default - not set */
+  readonly messageTtl?: string;
+  /** The namespace, with its tenant: `spec.name`. */
+  readonly name: string;
+  /** Where older messages move to: `spec.offloadPolicies`. @default - not set */
+  readonly offloadPolicies?: OffloadPoliciesSpec;
+  /** How much of a topic stays in BookKeeper: `spec.offloadThresholdSize`. @default - not set */
+  readonly offloadThresholdSize?: Quantity;
+  /** How long messages stay in BookKeeper: `spec.offloadThresholdTime`. @default - not set */
+  readonly offloadThresholdTime?: string;
+  /** How many bookies store a message: `spec.persistencePolicies`. @default - not set */
+  readonly persistencePolicies?: PersistencePoliciesSpec;
+  /** Properties of one's own: `spec.properties`. @default - not set */
+  readonly properties?: { [key: string]: string };
+  /** How fast messages are taken in: `spec.publishRate`. @default - not set */
+  readonly publishRate?: PublishRateSpec;
+  /** Where messages are replicated to within the Pulsar instance, itself among them: `spec.replicationClusters`. @default - not set */
+  readonly replicationClusters?: string[];
+  /** How fast messages are replicated: `spec.replicatorDispatchRate`. @default - not set */
+  readonly replicatorDispatchRate?: DispatchRateSpec;
+  /** How much of what was read is kept; -1 for all: `spec.retentionSize`. @default - not set */
+  readonly retentionSize?: Quantity;
+  /** How long what was read is kept; -1 for ever: `spec.retentionTime`. @default - not set */
+  readonly retentionTime?: string;
+  /** How a schema that a producer brings must fit; the older way to say so: `spec.schemaAutoUpdateCompatibilityStrategy`. @default - not set */
+  readonly schemaAutoUpdateCompatibilityStrategy?: SchemaAutoUpdateCompatibilityStrategy;
+  /** How a new schema must fit those before it: `spec.schemaCompatibilityStrategy`. @default - not set */
+  readonly schemaCompatibilityStrategy?: SchemaCompatibilityStrategy;
+  /** Whether producers without a schema are refused: `spec.schemaValidationEnforced`. @default - not set */
+  readonly schemaValidationEnforced?: boolean;
+  /** How often a consumer may subscribe: `spec.subscribeRate`. @default - not set */
+  readonly subscribeRate?: SubscribeRateSpec;
+  /** Which subscriptions a role may use: `spec.subscriptionAuthMode`. @default - not set */
+  readonly subscriptionAuthMode?: SubscriptionAuthMode;
+  /** How fast the messages of a subscription are handed out: `spec.subscriptionDispatchRate`. @default - not set */
+  readonly subscriptionDispatchRate?: DispatchRateSpec;
+  /** After which time without a consumer a subscription is deleted; -1 as the broker says: `spec.subscriptionExpirationTime`. @default - not set */
+  readonly subscriptionExpirationTime?: string;
+  /** Whether a topic is created on first use: `spec.topicAutoCreationConfig`. @default - not set */
+  readonly topicAutoCreationConfig?: TopicAutoCreationSpec;
+  /** Whether the names of producers are checked: `spec.validateProducerName`. @default - not set */
+  readonly validateProducerName?: boolean;
+}
+
+/** A package in the package service of Pulsar. */
+export interface PulsarPackageSpec {
+  /** The PulsarConnection, in the same Kubernetes namespace: `spec.connectionRef`. */
+  readonly connectionRef: LocalObjectReference;
+  /** Whom to ask: `spec.contact`. @default - not set */
+  readonly contact?: string;
+  /** What it is: `spec.description`. @default - not set */
+  readonly description?: string;
+  /** Where the file is uploaded from: `spec.fileURL`. */
+  readonly fileUrl: string;
+  /** What becomes of it when this object is deleted: `spec.lifecyclePolicy`. @default LifecyclePolicy.CLEAN_UP_AFTER_DELETION */
+  readonly lifecyclePolicy?: LifecyclePolicy;
+  /** The package in Pulsar: `spec.packageURL`. */
+  readonly packageUrl: string;
+  /** Properties of the package: `spec.properties`. @default - not set */
+  readonly properties?: { [key: string]: string };
+  /** When it is uploaded: `spec.syncPolicy`. @default - always for a package tagged latest, else if not present */
+  readonly syncPolicy?: PackageSyncPolicy;
+}
+
+/** What roles may do with a topic or with all topics of a namespace. */
+export interface PulsarPermissionSpec {
+  /** What the roles may do: produce, consume, functions, sources, sinks, packages: `spec.actions`. @default - not set */
+  readonly actions?: string[];
+  /** The PulsarConnection, in the same Kubernetes namespace: `spec.connectionRef`. */
+  readonly connectionRef: LocalObjectReference;
+  /** What becomes of it when this object is deleted: `spec.lifecyclePolicy`. @default LifecyclePolicy.CLEAN_UP_AFTER_DELETION */
+  readonly lifecyclePolicy?: string;
+  /** The topic or namespace: `spec.resourceName`. */
+  readonly resourceName: string;
+  /** Whether it is a topic or a namespace: `spec.resourceType`. */
+  readonly resourceType: PermissionResourceType;
+  /** The roles: `spec.roles`. */
+  readonly roles: string[];
 }
 
 /** Where functions keep state. */
@@ -1330,6 +1684,22 @@ export interface PulsarStateStoreJavaProvider {
   readonly config?: { [key: string]: any };
 }
 
+/** A tenant in Pulsar. */
+export interface PulsarTenantSpec {
+  /** The roles that administer the tenant: `spec.adminRoles`. @default - not set */
+  readonly adminRoles?: string[];
+  /** The Pulsar clusters of the instance that the tenant may use: `spec.allowedClusters`. @default - all clusters of the instance */
+  readonly allowedClusters?: string[];
+  /** The PulsarConnection, in the same Kubernetes namespace: `spec.connectionRef`. */
+  readonly connectionRef: LocalObjectReference;
+  /** Where messages are replicated to in other Pulsar instances: `spec.geoReplicationRefs`. @default - not set */
+  readonly geoReplicationRefs?: LocalObjectReference[];
+  /** What becomes of it when this object is deleted: `spec.lifecyclePolicy`. @default LifecyclePolicy.CLEAN_UP_AFTER_DELETION */
+  readonly lifecyclePolicy?: LifecyclePolicy;
+  /** The tenant: `spec.name`. */
+  readonly name: string;
+}
+
 /** TLS towards a Pulsar cluster. */
 export interface PulsarTlsConfig {
   /** Whether any certificate is trusted: `spec.pulsar.tlsConfig.allowInsecure`. @default - not set */
@@ -1342,6 +1712,86 @@ export interface PulsarTlsConfig {
   readonly enabled?: boolean;
   /** Whether the certificate must name the host: `spec.pulsar.tlsConfig.hostnameVerification`. @default - not set */
   readonly hostnameVerification?: boolean;
+}
+
+/** A topic in Pulsar and its policies. */
+export interface PulsarTopicSpec {
+  /** Whether a consumer may create its subscription by reading: `spec.autoSubscriptionCreation`. @default - not set */
+  readonly autoSubscriptionCreation?: AutoSubscriptionCreationSpec;
+  /** How much may be unread: `spec.backlogQuotaLimitSize`. @default - not set */
+  readonly backlogQuotaLimitSize?: Quantity;
+  /** How old the oldest unread message may be: `spec.backlogQuotaLimitTime`. @default - not set */
+  readonly backlogQuotaLimitTime?: string;
+  /** What happens beyond the quota: `spec.backlogQuotaRetentionPolicy`. @default - not set */
+  readonly backlogQuotaRetentionPolicy?: BacklogQuotaPolicy;
+  /** Which of the two limits counts: `spec.backlogQuotaType`. @default BacklogQuotaType.DESTINATION_STORAGE */
+  readonly backlogQuotaType?: BacklogQuotaType;
+  /** Bytes of backlog after which a topic is compacted: `spec.compactionThreshold`. @default - not set */
+  readonly compactionThreshold?: number;
+  /** The PulsarConnection, in the same Kubernetes namespace: `spec.connectionRef`. */
+  readonly connectionRef: LocalObjectReference;
+  /** Whether brokers drop duplicates of a producer: `spec.deduplication`. @default - not set */
+  readonly deduplication?: boolean;
+  /** Messages between two snapshots of what was seen: `spec.deduplicationSnapshotInterval`. @default - not set */
+  readonly deduplicationSnapshotInterval?: number;
+  /** Delayed delivery of messages: `spec.delayedDelivery`. @default - not set */
+  readonly delayedDelivery?: DelayedDeliverySpec;
+  /** How fast the messages of a topic are handed out: `spec.dispatchRate`. @default - not set */
+  readonly dispatchRate?: DispatchRateSpec;
+  /** Where messages are replicated to in other Pulsar instances: `spec.geoReplicationRefs`. @default - not set */
+  readonly geoReplicationRefs?: LocalObjectReference[];
+  /** What becomes of topics that nobody uses: `spec.inactiveTopicPolicies`. @default - not set */
+  readonly inactiveTopicPolicies?: InactiveTopicPoliciesSpec;
+  /** What becomes of it when this object is deleted: `spec.lifecyclePolicy`. @default LifecyclePolicy.CLEAN_UP_AFTER_DELETION */
+  readonly lifecyclePolicy?: LifecyclePolicy;
+  /** How many consumers a topic may have: `spec.maxConsumers`. @default - not set */
+  readonly maxConsumers?: number;
+  /** How many consumers a subscription may have: `spec.maxConsumersPerSubscription`. @default - not set */
+  readonly maxConsumersPerSubscription?: number;
+  /** Bytes of the largest message: `spec.maxMessageSize`. @default - not set */
+  readonly maxMessageSize?: number;
+  /** How many producers a topic may have: `spec.maxProducers`. @default - not set */
+  readonly maxProducers?: number;
+  /** How many subscriptions a topic may have: `spec.maxSubscriptionsPerTopic`. @default - not set */
+  readonly maxSubscriptionsPerTopic?: number;
+  /** How many messages a consumer may hold unacknowledged: `spec.maxUnAckedMessagesPerConsumer`. @default - not set */
+  readonly maxUnAckedMessagesPerConsumer?: number;
+  /** How many messages a subscription may hold unacknowledged: `spec.maxUnAckedMessagesPerSubscription`. @default - not set */
+  readonly maxUnAckedMessagesPerSubscription?: number;
+  /** After which time unread messages count as read: `spec.messageTTL`. @default - not set */
+  readonly messageTtl?: string;
+  /** The topic: `spec.name`. */
+  readonly name: string;
+  /** Where older messages move to: `spec.offloadPolicies`. @default - not set */
+  readonly offloadPolicies?: OffloadPoliciesSpec;
+  /** Into how many partitions; 0 for a topic without: `spec.partitions`. @default 0 */
+  readonly partitions?: number;
+  /** How many bookies store a message: `spec.persistencePolicies`. @default - not set */
+  readonly persistencePolicies?: PersistencePoliciesSpec;
+  /** Whether messages are stored: `spec.persistent`. @default true */
+  readonly persistent?: boolean;
+  /** Properties of one's own: `spec.properties`. @default - not set */
+  readonly properties?: { [key: string]: string };
+  /** How fast messages are taken in: `spec.publishRate`. @default - not set */
+  readonly publishRate?: PublishRateSpec;
+  /** Where messages are replicated to within the Pulsar instance, itself among them: `spec.replicationClusters`. @default - not set */
+  readonly replicationClusters?: string[];
+  /** How fast messages are replicated: `spec.replicatorDispatchRate`. @default - not set */
+  readonly replicatorDispatchRate?: DispatchRateSpec;
+  /** How much of what was read is kept; -1 for all: `spec.retentionSize`. @default - not set */
+  readonly retentionSize?: Quantity;
+  /** How long what was read is kept; -1 for ever: `spec.retentionTime`. @default - not set */
+  readonly retentionTime?: string;
+  /** How a new schema must fit those before it: `spec.schemaCompatibilityStrategy`. @default - not set */
+  readonly schemaCompatibilityStrategy?: SchemaCompatibilityStrategy;
+  /** The schema that is registered: `spec.schemaInfo`. @default - not set */
+  readonly schemaInfo?: SchemaInfoSpec;
+  /** Whether producers without a schema are refused: `spec.schemaValidationEnforced`. @default - not set */
+  readonly schemaValidationEnforced?: boolean;
+  /** How often a consumer may subscribe: `spec.subscribeRate`. @default - not set */
+  readonly subscribeRate?: SubscribeRateSpec;
+  /** How fast the messages of a subscription are handed out: `spec.subscriptionDispatchRate`. @default - not set */
+  readonly subscriptionDispatchRate?: DispatchRateSpec;
 }
 
 /** Runs a function written in Python. */
@@ -1462,6 +1912,16 @@ export interface ScaleIoVolumeSource {
   readonly volumeName?: string;
 }
 
+/** The schema that is registered for a topic. */
+export interface SchemaInfoSpec {
+  /** Properties of the schema: `spec.schemaInfo.properties`. @default - not set */
+  readonly properties?: { [key: string]: string };
+  /** The definition, as its type spells it: `spec.schemaInfo.schema`. @default - not set */
+  readonly schema?: string;
+  /** The type: STRING, JSON, AVRO and so on: `spec.schemaInfo.type`. @default - not set */
+  readonly type?: string;
+}
+
 /** Kubernetes `SeLinuxOptions`. */
 export interface SeLinuxOptions {
   /** `level` of the Kubernetes SeLinuxOptions. @default - not set */
@@ -1488,6 +1948,14 @@ export interface SecretEnvSource {
   readonly name?: string;
   /** `optional` of the Kubernetes SecretEnvSource. @default - not set */
   readonly optional?: boolean;
+}
+
+/** A key of a Secret. */
+export interface SecretKeyRef {
+  /** The key in the Secret: `spec.authentication.oauth2.key.secretRef.key`. */
+  readonly key: string;
+  /** The name of the Secret: `spec.authentication.oauth2.key.secretRef.name`. */
+  readonly name: string;
 }
 
 /** Kubernetes `SecretKeySelector`. */
@@ -1788,6 +2256,14 @@ export interface StorageOsVolumeSource {
   readonly volumeNamespace?: string;
 }
 
+/** How often a consumer may subscribe. */
+export interface SubscribeRateSpec {
+  /** Seconds of a period: `spec.subscribeRate.ratePeriodInSecond`. @default 30 */
+  readonly ratePeriodInSecond?: number;
+  /** Subscriptions of a consumer in a period; -1 for no limit: `spec.subscribeRate.subscribeThrottlingRatePerConsumer`. @default - not set */
+  readonly subscribeThrottlingRatePerConsumer?: number;
+}
+
 /** Kubernetes `Sysctl`. */
 export interface Sysctl {
   /** `name` of the Kubernetes Sysctl. */
@@ -1818,6 +2294,16 @@ export interface Toleration {
   readonly value?: string;
 }
 
+/** Whether a topic is created on first use. */
+export interface TopicAutoCreationSpec {
+  /** Whether topics are created on first use: `spec.topicAutoCreationConfig.allow`. @default - not set */
+  readonly allow?: boolean;
+  /** Into how many partitions; 0 for a topic without: `spec.topicAutoCreationConfig.partitions`. @default - not set */
+  readonly partitions?: number;
+  /** What kind of topic is created: `spec.topicAutoCreationConfig.type`. @default - not set */
+  readonly type?: AutoCreatedTopicType;
+}
+
 /** Kubernetes `TypedLocalObjectReference`. */
 export interface TypedLocalObjectReference {
   /** `apiGroup` of the Kubernetes TypedLocalObjectReference. @default - not set */
@@ -1838,6 +2324,16 @@ export interface TypedObjectReference {
   readonly name: string;
   /** `namespace` of the Kubernetes TypedObjectReference. @default - not set */
   readonly namespace?: string;
+}
+
+/** A value: written out, in a file of the operator or in a Secret. */
+export interface ValueOrSecretRef {
+  /** The file that holds it, in the operator's pod: `spec.authentication.oauth2.key.file`. @default - not set */
+  readonly file?: string;
+  /** The Secret that holds it: `spec.authentication.oauth2.key.secretRef`. @default - not set */
+  readonly secretRef?: SecretKeyRef;
+  /** The value itself: `spec.authentication.oauth2.key.value`. @default - not set */
+  readonly value?: string;
 }
 
 /** Kubernetes `Volume`. */

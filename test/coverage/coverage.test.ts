@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, inChart, inMesh } from './documents';
-import { BACKEND_CONFIGS, COMPONENTS, Program } from './fixtures';
+import { BACKEND_CONFIGS, COMPONENTS, Program, PULSAR_RESOURCES } from './fixtures';
 import { WrittenFields } from './written-fields';
 import { renderCoverage } from '../../projenrc/docs/coverage';
 import { covers, exemptFields, VALUE_EXEMPTIONS } from '../../projenrc/docs/coverage-exemptions';
 import { fieldsOf } from '../../projenrc/docs/coverage-fields';
 import { fieldProps } from '../../projenrc/docs/coverage-props';
-import { KINDS, SCHEMA } from '../../src/spec/schema';
+import { Kind } from '../../src/document/document';
+import { KINDS, PULSAR_RESOURCE_KINDS, SCHEMA } from '../../src/spec/schema';
 
-const FIELDS = Object.keys(KINDS).flatMap((kind) => fieldsOf(kind).map(({ path }) => `${kind} ${path}`));
+const FIELDS = (Object.keys({ ...KINDS, ...PULSAR_RESOURCE_KINDS }) as Kind[]).flatMap((kind) => fieldsOf(kind).map(({ path }) => `${kind} ${path}`));
 const EXEMPT = exemptFields();
 const EXEMPT_VALUES = VALUE_EXEMPTIONS.map(({ enumName, value }) => `${enumName} ${value}`);
 
-const SUBJECTS = Object.entries({ ...COMPONENTS, BACKEND_CONFIGS });
+const SUBJECTS = Object.entries({ ...COMPONENTS, BACKEND_CONFIGS, PULSAR_RESOURCES });
 
 describe.each(SUBJECTS)('%s', (subject, programs) => {
   test.each(Object.entries(programs))('%s is legal and writes resources', (_, program) => {

@@ -1,11 +1,12 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { Program } from './fixtures';
 import { FunctionMesh, PulsarCluster } from '../../src';
-import { KINDS } from '../../src/spec/schema';
+import { Kind } from '../../src/document/document';
+import { isKnownKind } from '../../src/document/kinds';
 
-/** A resource of one of the five kinds, as it is written. */
+/** A resource of one of the operators' kinds, as it is written. */
 export interface Document {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly spec: object;
 }
 
@@ -26,5 +27,5 @@ function documentsOf(program: Program): Document[] {
   program(chart);
   app.synthYaml();
   return chart.node.findAll().filter(ApiObject.isApiObject).map((resource) => resource.toJson() as Document)
-    .filter(({ kind }) => kind in KINDS);
+    .filter(({ kind }) => isKnownKind(kind));
 }

@@ -8,6 +8,7 @@ import {
   Affinity, BackendConfig, Container, EnvVar, HorizontalPodAutoscalerBehavior, Metric, MetricSpec, PersistentVolumeClaim, PodSecurity,
   PodSecurityContext, PulsarFunction, ResourceRequirements, Resources, Scaling, Toleration, Volume, VolumeMount,
 } from '../../src';
+import { FunctionMeshKind } from '../../src/document/document';
 import { KINDS } from '../../src/spec/schema';
 
 /** Every prop that takes a Kubernetes type, given all that the type has. */
@@ -47,7 +48,7 @@ const BY_NAME = 'LocalObjectReference';
 let documents: Document[];
 beforeAll(() => { documents = [...inChart(everything), ...inMesh(everything), ...inChart(defaults)]; });
 
-describe.each(Object.keys(KINDS))('a prop of a %s', (kind) => {
+describe.each(Object.keys(KINDS) as FunctionMeshKind[])('a prop of a %s', (kind) => {
   const fields = fieldsOf(kind)
     .filter(({ value }) => value.type === 'struct' && value.ref !== BY_NAME)
     .filter(({ path }) => !exemptFields().some((exempt) => covers(exempt, `${kind} ${path}`)));

@@ -1,6 +1,7 @@
 import { Document } from './documents';
-import { fieldAt, isFunctionMeshStruct } from '../../projenrc/docs/coverage-fields';
-import { KINDS, SCHEMA, ValueSchema } from '../../src/spec/schema';
+import { fieldAt, isOperatorStruct } from '../../projenrc/docs/coverage-fields';
+import { kindSchema } from '../../src/document/kinds';
+import { SCHEMA, ValueSchema } from '../../src/spec/schema';
 
 /** What documents write, gathered over many of them. */
 export class WrittenFields {
@@ -12,7 +13,7 @@ export class WrittenFields {
   public readonly enumValues = new Set<string>();
 
   public add({ kind, spec }: Document): void {
-    this.addStruct(kind, KINDS[kind].spec, 'spec', spec);
+    this.addStruct(kind, kindSchema(kind).spec, 'spec', spec);
   }
 
   private addStruct(kind: string, struct: string, parent: string, value: object): void {
@@ -28,7 +29,7 @@ export class WrittenFields {
   }
 
   private addValue(kind: string, schema: ValueSchema, path: string, value: unknown): void {
-    if (isFunctionMeshStruct(schema)) {
+    if (isOperatorStruct(schema)) {
       this.addStruct(kind, schema.ref!, path, value as object);
       return;
     }

@@ -1,6 +1,9 @@
 import { JsonPatch, Testing } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
-import { CompressionType, KubeBackendConfig, KubeFunction, KubeFunctionMesh, KubeSink, KubeSource, Quantity } from '../../src';
+import {
+  CompressionType, KubeBackendConfig, KubeFunction, KubeFunctionMesh, KubePulsarConnection, KubePulsarGeoReplication, KubePulsarNamespace,
+  KubePulsarPackage, KubePulsarPermission, KubePulsarTenant, KubePulsarTopic, KubeSink, KubeSource, PermissionResourceType, Quantity,
+} from '../../src';
 import { manifestsOf, only } from '../manifests';
 
 test('each kind is written with its API version and the names of the CRD', () => {
@@ -18,6 +21,28 @@ test('each kind is written with its API version and the names of the CRD', () =>
     { kind: 'FunctionMesh', spec: { functions: [{ name: 'f' }] } },
     { kind: 'BackendConfig', spec: { autoUpdate: true } },
   ].map((resource) => ({ apiVersion: 'compute.functionmesh.io/v1alpha1', ...resource })));
+});
+
+test('each kind of pulsar-resources-operator as well', () => {
+  const chart = Testing.chart();
+  const spec = { connectionRef: { name: 'here' } };
+  new KubePulsarConnection(chart, 'connection', { spec: { adminServiceUrl: 'http://broker:8080' } });
+  new KubePulsarTenant(chart, 'tenant', { spec: { ...spec, name: 't' } });
+  new KubePulsarNamespace(chart, 'namespace', { spec: { ...spec, name: 't/n', messageTtl: '1h' } });
+  new KubePulsarTopic(chart, 'topic', { spec: { ...spec, name: 't/n/x', retentionSize: Quantity.fromString('1Gi') } });
+  new KubePulsarPermission(chart, 'permission', { spec: { ...spec, resourceType: PermissionResourceType.TOPIC, resourceName: 't/n/x', roles: ['r'] } });
+  new KubePulsarPackage(chart, 'package', { spec: { ...spec, packageUrl: 'function://t/n/p', fileUrl: 'https://h/f' } });
+  new KubePulsarGeoReplication(chart, 'road', { spec: { ...spec, destinationConnectionRef: { name: 'there' } } });
+
+  expect(manifestsOf(chart).map((resource) => ({ apiVersion: resource.apiVersion, kind: resource.kind, spec: resource.spec }))).toEqual([
+    { kind: 'PulsarConnection', spec: { adminServiceURL: 'http://broker:8080' } },
+    { kind: 'PulsarTenant', spec: { ...spec, name: 't' } },
+    { kind: 'PulsarNamespace', spec: { ...spec, name: 't/n', messageTTL: '1h' } },
+    { kind: 'PulsarTopic', spec: { ...spec, name: 't/n/x', retentionSize: '1Gi' } },
+    { kind: 'PulsarPermission', spec: { ...spec, resourceType: 'topic', resourceName: 't/n/x', roles: ['r'] } },
+    { kind: 'PulsarPackage', spec: { ...spec, packageURL: 'function://t/n/p', fileURL: 'https://h/f' } },
+    { kind: 'PulsarGeoReplication', spec: { ...spec, destinationConnectionRef: { name: 'there' } } },
+  ].map((resource) => ({ apiVersion: 'resource.streamnative.io/v1alpha1', ...resource })));
 });
 
 test('JSON patches keep what they add, known to the CRD or not', () => {

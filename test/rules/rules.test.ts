@@ -2,6 +2,7 @@ import { ACROSS } from './fixtures/across';
 import { ADMISSION } from './fixtures/admission';
 import { AUTOSCALERS } from './fixtures/autoscalers';
 import { Fixtures } from './fixtures/fixture';
+import { RESOURCES } from './fixtures/resources';
 import { RUNTIME } from './fixtures/runtime';
 import { SCHEMA } from './fixtures/schema';
 import { SECURITY } from './fixtures/security';
@@ -9,7 +10,7 @@ import { REFUSAL_CODES } from '../../src/document/refusal-codes';
 import { judgeAll } from '../../src/rules/judge';
 import { ACROSS_RULES, RULES } from '../../src/rules/rules';
 
-const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...AUTOSCALERS, ...SECURITY };
+const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...AUTOSCALERS, ...SECURITY, ...RESOURCES };
 const ALL = [...RULES, ...ACROSS_RULES];
 
 test('one rule has one code', () => {

@@ -39,5 +39,6 @@ function structNames(properties: Record<string, JsonSchema>): string[] {
 }
 
 function modelOf(properties: Record<string, JsonSchema>): Model {
-  return buildModel([{ kind: 'Function', group: 'compute.functionmesh.io', version: 'v1alpha1', spec: { properties } }], kubernetes);
+  const crd = { kind: 'Function', group: 'compute.functionmesh.io', version: 'v1alpha1', spec: { properties } };
+  return buildModel([{ origin: 'Function Mesh', crds: [crd] }], kubernetes);
 }

@@ -2,16 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CRD_FOLDER, describeWithCrds } from './crds';
+import { CRD_FOLDER, describeWithCrds, PULSAR_RESOURCES_CRD_FOLDER } from './crds';
+import { FUNCTION_MESH, PULSAR_RESOURCES } from '../../projenrc/spec/operator-release';
 import { specFiles } from '../../projenrc/spec/spec-files';
-import { FunctionMeshOperator } from '../../src/spec';
+import { FunctionMeshOperator, PulsarResourcesOperator } from '../../src/spec';
 
 const ROOT = join(__dirname, '..', '..');
 const COMMITTED = join(ROOT, 'src', 'spec');
 
 describeWithCrds('the generator of src/spec', () => {
   test('gives the committed files, byte for byte', () => {
-    const generated = specFiles(CRD_FOLDER, FunctionMeshOperator.VERSION);
+    const generated = specFiles([
+      { release: { ...FUNCTION_MESH, version: FunctionMeshOperator.VERSION }, folder: CRD_FOLDER },
+      { release: { ...PULSAR_RESOURCES, version: PulsarResourcesOperator.VERSION }, folder: PULSAR_RESOURCES_CRD_FOLDER },
+    ]);
     expect([...generated.keys()].sort()).toEqual(committed());
     for (const [file, text] of generated) expect(text).toBe(readFileSync(join(COMMITTED, file), 'utf8'));
   });
@@ -19,7 +23,7 @@ describeWithCrds('the generator of src/spec', () => {
   test('writes them from the command line', () => {
     const out = mkdtempSync(join(tmpdir(), 'spec-'));
     try {
-      generate('--from', CRD_FOLDER, '--out', out);
+      generate('--from', CRD_FOLDER, '--resources-from', PULSAR_RESOURCES_CRD_FOLDER, '--out', out);
       for (const file of committed()) {
         expect(readFileSync(join(out, file), 'utf8')).toBe(readFileSync(join(COMMITTED, file), 'utf8'));
       }
@@ -32,6 +36,7 @@ describeWithCrds('the generator of src/spec', () => {
 describe('the command line of the generator', () => {
   test('says what to pass when the Go module cannot be downloaded', () => {
     expect(() => generate('--version', 'v0.0.0')).toThrow(/--from <folder>/);
+    expect(() => generate('--from', CRD_FOLDER, '--resources-version', 'v0.0.0')).toThrow(/--resources-from <folder>/);
   });
 });
 

@@ -1,9 +1,9 @@
-import { CRD_FOLDER, describeWithCrds } from './crds';
-import { readCrds } from '../../projenrc/spec/crd';
+import { CRD_FOLDER, describeWithCrds, PULSAR_RESOURCES_CRD_FOLDER } from './crds';
+import { readCrdSet } from '../../projenrc/spec/crd';
 import { JsonSchema, shapeOf } from '../../projenrc/spec/json-schema';
-import { KINDS, SCHEMA, ValueSchema } from '../../src/spec/schema';
+import { KINDS, PULSAR_RESOURCE_KINDS, SCHEMA, ValueSchema } from '../../src/spec/schema';
 
-/** Types of Kubernetes that look the same and yet go by two names. */
+/** Types that look the same and yet go by two names: of Kubernetes, and of two operators. */
 const LOOKALIKES = [
   ['AppArmorProfile', 'SeccompProfile'],
   ['ConfigMapEnvSource', 'SecretEnvSource'],
@@ -12,6 +12,7 @@ const LOOKALIKES = [
   ['ExternalMetricSource', 'PodsMetricSource'],
   ['HttpHeader', 'Sysctl'],
   ['LabelSelectorRequirement', 'NodeSelectorRequirement'],
+  ['LogConfig', 'SecretKeyRef'],
   ['PodAffinity', 'PodAntiAffinity'],
 ];
 
@@ -20,8 +21,11 @@ describeWithCrds('SCHEMA', () => {
   const leavesOfCrds: string[] = [];
 
   beforeAll(() => {
-    for (const { kind, spec } of readCrds(CRD_FOLDER)) {
-      compare(spec, { type: 'struct', ref: KINDS[kind].spec }, kind);
+    const crds = [...readCrdSet('Function Mesh', CRD_FOLDER).crds, ...readCrdSet('Pulsar Resources', PULSAR_RESOURCES_CRD_FOLDER).crds];
+    for (const { kind, group, version, spec } of crds) {
+      const known = KINDS[kind] ?? PULSAR_RESOURCE_KINDS[kind];
+      expect([kind, known.apiVersion]).toEqual([kind, `${group}/${version}`]);
+      compare(spec, { type: 'struct', ref: known.spec }, kind);
     }
   });
 
@@ -29,7 +33,7 @@ describeWithCrds('SCHEMA', () => {
     expect(leavesOfCrds.length).toBeGreaterThan(5000);
   });
 
-  test('holds one struct for every distinct object, apart from the lookalikes of Kubernetes', () => {
+  test('holds one struct for every distinct object, apart from the lookalikes', () => {
     const shared = [...structsByShape.values()].filter(names => names.size > 1).map(names => [...names].sort());
     expect(shared.sort()).toEqual(LOOKALIKES);
   });
@@ -71,14 +75,14 @@ describeWithCrds('SCHEMA', () => {
     expect([path, schema.ref && SCHEMA.enums[schema.ref]]).toEqual([path, crd.enum]);
     expect([path, schema.minimum]).toEqual([path, crd.minimum]);
     expect([path, schema.preserveUnknown]).toEqual([path, crd['x-kubernetes-preserve-unknown-fields']]);
-    if (crd.pattern) expect([path, SCHEMA.quantityPattern]).toEqual([path, crd.pattern]);
+    expect([path, schema.type === 'quantity' ? SCHEMA.quantityPattern : schema.pattern]).toEqual([path, crd.pattern]);
   }
 
   function leafType(crd: JsonSchema): string {
     if (crd.enum) return 'enum';
     if (crd['x-kubernetes-int-or-string']) return crd.pattern ? 'quantity' : 'intOrString';
     if (crd.format === 'date-time') return 'dateTime';
-    return crd.type === 'integer' ? crd.format! : crd.type!;
+    return crd.type === 'integer' ? crd.format ?? 'int64' : crd.type!;
   }
 });
 
@@ -91,6 +95,6 @@ describe('SCHEMA', () => {
   });
 
   test('has a struct for each kind', () => {
-    expect(Object.values(KINDS).filter(({ spec }) => !SCHEMA.structs[spec])).toEqual([]);
+    expect(Object.values({ ...KINDS, ...PULSAR_RESOURCE_KINDS }).filter(({ spec }) => !SCHEMA.structs[spec])).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
-export function withHeader(text: string, version: string): string {
+import { OperatorRelease } from '../operator-release';
+
+export function withHeader(text: string, releases: readonly OperatorRelease[]): string {
   return [
-    `// Generated from the CRDs of function-mesh ${version} by: npx projen spec --version ${version}`,
+    `// Generated from the CRDs of ${releases.map(({ name, version }) => `${name} ${version}`).join(' and ')} by: npx projen spec`,
     '// Do not edit: change projenrc/spec and generate again.',
     '',
     text,

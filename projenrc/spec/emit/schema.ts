@@ -1,19 +1,23 @@
 import { Enumeration, Kind, Member, Model, Struct, Value } from '../model';
 import { lines } from './lines';
 import { literal } from './literal';
+import { OperatorRelease } from '../operator-release';
 
 /** A struct that fits in such a line is written in one. */
 const MAX_LINE = 150;
 
-export function emitSchema({ group, version, kinds, quantityPattern, enums, structs }: Model): string {
+export function emitSchema({ apis, quantityPattern, enums, structs }: Model, releases: readonly OperatorRelease[]): string {
   return [
     INTERFACES,
-    lines(
-      '/** The kinds of custom resources. @internal */',
-      'export const KINDS: { readonly [kind: string]: KindSchema } = {',
-      kinds.map(kind => emitKind(kind, `${group}/${version}`)),
-      '};',
-    ),
+    ...releases.map(({ origin, name, kindsConstant }) => {
+      const { group, version, kinds } = apis.find(api => api.origin === origin)!;
+      return lines(
+        `/** The kinds of ${name}. @internal */`,
+        `export const ${kindsConstant}: { readonly [kind: string]: KindSchema } = {`,
+        kinds.map(kind => emitKind(kind, `${group}/${version}`)),
+        '};',
+      );
+    }),
     lines(
       '/** What the API server accepts as their specs. @internal */',
       'export const SCHEMA: Schema = {',

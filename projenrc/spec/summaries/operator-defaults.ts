@@ -18,3 +18,12 @@ export const OPERATOR_DEFAULTS: Readonly<Record<string, string>> = {
   'InputConf.typeClassName': "'[B'",
   'OutputConf.typeClassName': "'[B'",
 };
+
+/** The same of pulsar-resources-operator. */
+export const PULSAR_RESOURCES_DEFAULTS: Readonly<Record<string, string>> = {
+  bundles: '4',
+  lifecyclePolicy: 'LifecyclePolicy.CLEAN_UP_AFTER_DELETION',
+  allowedClusters: '- all clusters of the instance',
+  syncPolicy: '- always for a package tagged latest, else if not present',
+  backlogQuotaType: 'BacklogQuotaType.DESTINATION_STORAGE',
+};

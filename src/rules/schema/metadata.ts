@@ -2,7 +2,7 @@ import { fieldText } from '../../document/path';
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
 import { closest } from '../closest';
-import { ALL_KINDS, Complaint, rule } from '../rule';
+import { Complaint, EVERY_KIND, rule } from '../rule';
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -53,7 +53,7 @@ export function wrongMetadata(subject: Subject): Complaint[] {
 export const METADATA = rule({
   code: 'FM107',
   severity: 'error',
-  kinds: ALL_KINDS,
+  kinds: EVERY_KIND,
   why: 'The API server refuses it.',
   remedy: 'write keys as `name` or `domain/name`, of letters, digits and - _ .',
   check(subject) {

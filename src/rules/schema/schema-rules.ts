@@ -1,13 +1,13 @@
 import { METADATA, unknownMetadata, wrongMetadata } from './metadata';
 import { isFormerField } from './operator-fields';
+import { kindSchema } from '../../document/kinds';
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
 import { RefusalCode } from '../../document/refusal-codes';
 import { Subject } from '../../document/subject';
 import { MEMBER_LISTS } from '../../document/subjects';
-import { KINDS } from '../../spec/schema';
 import { closest } from '../closest';
-import { ALL_KINDS, Complaint, COMPONENTS, Kind, rule, Rule } from '../rule';
+import { Complaint, COMPONENTS, EVERY_KIND, Kind, rule, Rule } from '../rule';
 import { Rewriting, SchemaFinding, schemaFindings } from '../schema-findings';
 
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
@@ -16,7 +16,7 @@ function schemaRule(code: RefusalCode, why: string, remedy: string, alsoOf: (sub
   return rule({
     code,
     severity: 'error',
-    kinds: ALL_KINDS,
+    kinds: EVERY_KIND,
     why,
     remedy,
     check: (subject) => subject.isMember ? [] : [...findingsOf(subject).filter((finding) => finding.code === code), ...alsoOf(subject)],
@@ -32,6 +32,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   schemaRule('FM106', 'The API server refuses a number outside the bounds of the CRD.', 'give a number within the bounds.'),
   METADATA,
   schemaRule('FM108', 'The API server tells the items of such a list apart by their keys, and refuses two of one key.', 'keep one of them.'),
+  schemaRule('FM110', 'The API server refuses text that the pattern of the CRD does not fit.', 'write what the pattern allows.'),
 ];
 
 export const LEFT_EMPTY = rule({
@@ -57,7 +58,7 @@ const FINDINGS = new WeakMap<Subject, SchemaFinding[]>();
 function findingsOf(subject: Subject): SchemaFinding[] {
   let findings = FINDINGS.get(subject);
   if (findings === undefined) {
-    findings = schemaFindings(KINDS[subject.kind].spec, subject.document.spec ?? {}, ['spec'], rewritingOf(subject))
+    findings = schemaFindings(kindSchema(subject.kind).spec, subject.document.spec ?? {}, ['spec'], rewritingOf(subject))
       .filter(({ code, at }) => code !== 'FM101' || !isFormerField(...fieldOf(subject, at), subject.operatorVersion));
     FINDINGS.set(subject, findings);
   }
@@ -92,13 +93,13 @@ function unknownRootFields({ document }: Subject): Complaint[] {
 
 function missingVersion({ document, kind }: Subject): Complaint[] {
   return (document.apiVersion ?? undefined) === undefined
-    ? [{ at: ['apiVersion'], received: 'nothing', fix: `write ${KINDS[kind].apiVersion}.` }]
+    ? [{ at: ['apiVersion'], received: 'nothing', fix: `write ${kindSchema(kind).apiVersion}.` }]
     : [];
 }
 
 function wrongVersion({ document, kind }: Subject): Complaint[] {
   const { apiVersion } = document;
-  const expected = KINDS[kind].apiVersion;
+  const expected = kindSchema(kind).apiVersion;
   return apiVersion === undefined || apiVersion === null || apiVersion === expected
     ? []
     : [{ at: ['apiVersion'], received: show(apiVersion), because: 'The API server has no such version.', fix: `write ${expected}.` }];

@@ -19,9 +19,9 @@ const USER_NAME = /user_?name$/i;
 export const SECRET_LITERALS = rule({
   code: 'FM601',
   severity: 'error',
-  kinds: WITH_PODS,
+  kinds: [...WITH_PODS, 'PulsarConnection', 'PulsarNamespace', 'PulsarTopic', 'PulsarGeoReplication'],
   why: 'The value looks like a secret, and whoever reads the manifest or the resource has it.',
-  remedy: 'put it into a Secret: secretsMap for a connector or function, valueFrom.secretKeyRef for a variable, authSecret for authentication.',
+  remedy: 'put it into a Secret: secretsMap for a connector or function, valueFrom.secretKeyRef for a variable, authSecret for authentication, secretRef of a connection.',
   check: (subject) => [
     ...configurations(subject).flatMap((field) => {
       const keys = secretKeysOf(subject.text(...connectorClass(subject, field)));
@@ -31,6 +31,7 @@ export const SECRET_LITERALS = rule({
       .filter((field) => holdsSecretParameters(subject.text(...field))).map((field) => subject.in(...field)),
     ...environments(subject),
     ...flags(subject),
+    ...pulsarResources(subject),
   ].map((at): Complaint => ({ at, received: 'a literal (not shown)', ...USER_NAME.test(String(at[at.length - 1])) ? { severity: 'warning' } : {} })),
 });
 
@@ -43,6 +44,19 @@ function flags(subject: Subject): Path[] {
   const options = subject.list('java', 'javaOpts').flatMap((option, index) => typeof option === 'string' && holdsSecretFlag(option)
     ? [subject.in('java', 'javaOpts', index)] : []);
   return [...options, ...holdsSecretFlag(subject.text('runtimeFlags')) ? [subject.in('runtimeFlags')] : []];
+}
+
+/** What pulsar-resources-operator takes as a literal, though it is a secret. */
+const PULSAR_RESOURCE_SECRETS: readonly Path[] = [
+  ['authentication', 'token', 'value'], ['authentication', 'oauth2', 'key', 'value'], ['offloadPolicies', 's3ManagedLedgerOffloadCredentialSecret'],
+];
+
+function pulsarResources(subject: Subject): Path[] {
+  const parameters: Path = ['clusterParamsOverride', 'authentication', 'authParameters'];
+  return [
+    ...PULSAR_RESOURCE_SECRETS.filter((field) => subject.text(...field) !== ''),
+    ...holdsSecretParameters(subject.text(...parameters)) ? [parameters] : [],
+  ].map((field) => subject.in(...field));
 }
 
 function configurations(subject: Subject): readonly Path[] {

@@ -1,0 +1,17 @@
+export * from './connection-auth';
+export * from './delayed-delivery';
+export { ProvisionedTopology } from './derived/provisioned-topology';
+export { ProvisionedTopic, ProvisionedTopologyProps, RoleGrant } from './derived/provisioned-topology-props';
+export { PulsarRoles } from './derived/pulsar-roles';
+export * from './permission-target';
+export * from './policies';
+export { IPulsarConnection, PulsarConnection, PulsarConnectionProps } from './pulsar-connection';
+export { BrokerAuthentication, DestinationOverride, IPulsarGeoReplication, PulsarGeoReplication, PulsarGeoReplicationProps } from './pulsar-geo-replication';
+export * from './pulsar-namespace';
+export * from './pulsar-package';
+export * from './pulsar-permission';
+export * from './pulsar-resource';
+export * from './pulsar-tenant';
+export * from './pulsar-topic';
+export * from './topic-auto-creation';
+export * from './topic-schema';
