@@ -36,8 +36,9 @@ test('no federation leaks a raw topic', () => {
     for (const region of pipeline.regions) {
       const local = documentsOf(region).filter(({ metadata }) => metadata?.annotations?.[LOCAL_DATA] === 'true');
       expect(namesOf(local).sort()).toEqual(pipeline.rawOf(region).filter(({ isPattern }) => !isPattern).map(({ name }) => name).sort());
-      const elsewhere = [pipeline.hub, ...pipeline.regions.filter((other) => other !== region)].flatMap((chart) => JSON.stringify(documentsOf(chart)));
-      for (const { name } of pipeline.rawOf(region).filter(({ name }) => name.includes(`/raw-${region.site.name}/`))) {
+      const others = [pipeline.hub, ...pipeline.regions.filter((other) => other !== region)];
+      const elsewhere = others.flatMap((chart) => JSON.stringify(documentsOf(chart)));
+      for (const { name } of pipeline.rawOf(region).filter((raw) => raw.name.includes(`/raw-${region.site.name}/`))) {
         expect(elsewhere.some((text) => text.includes(`"${name}"`))).toBe(false);
       }
     }
@@ -121,7 +122,10 @@ function namespaceOf(topic: string): string {
 function references(documents: readonly Document[]): string[] {
   return documents.flatMap(({ spec }) => {
     const { connectionRef, destinationConnectionRef, geoReplicationRefs = [], pulsar } = (spec ?? {}) as {
-      connectionRef?: { name: string }; destinationConnectionRef?: { name: string }; geoReplicationRefs?: { name: string }[]; pulsar?: { pulsarConfig: string };
+      connectionRef?: { name: string };
+      destinationConnectionRef?: { name: string };
+      geoReplicationRefs?: { name: string }[];
+      pulsar?: { pulsarConfig: string };
     };
     return [
       ...[connectionRef, destinationConnectionRef].flatMap((reference) => reference === undefined ? [] : [`PulsarConnection ${reference.name}`]),

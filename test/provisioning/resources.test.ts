@@ -9,7 +9,12 @@ import { Manifest, manifestsOf, only } from '../manifests';
 const URLS = { brokerServiceUrl: 'pulsar://pulsar:6650', webServiceUrl: 'http://pulsar:8080' };
 const SECURE = { brokerServiceUrl: 'pulsar+ssl://pulsar:6651', webServiceUrl: 'https://pulsar:8443' };
 
-interface Connected { readonly chart: Chart; readonly connection: PulsarConnection; readonly tenant: PulsarTenant; readonly namespace: PulsarNamespace }
+interface Connected {
+  readonly chart: Chart;
+  readonly connection: PulsarConnection;
+  readonly tenant: PulsarTenant;
+  readonly namespace: PulsarNamespace;
+}
 
 function connected(props: Partial<PulsarConnectionProps> = {}): Connected {
   const chart = Testing.chart();

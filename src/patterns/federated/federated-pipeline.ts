@@ -116,7 +116,8 @@ export class FederatedPipeline extends Construct {
   /** Every topic that crosses between two sites. */
   public get crossings(): Crossing[] {
     const models = this.regions.map((region): Crossing => ({ topic: this.modelOf(region), from: region, to: this.hub }));
-    const results = this.props.returnResult !== true ? [] : this.regions.map((region): Crossing => ({ topic: this.result, from: this.hub, to: region }));
+    const destinations = this.props.returnResult === true ? this.regions : [];
+    const results = destinations.map((region): Crossing => ({ topic: this.result, from: this.hub, to: region }));
     return [...models, ...results];
   }
 
@@ -164,7 +165,9 @@ export class FederatedPipeline extends Construct {
       partitions: this.props.partitions,
       roles: role === undefined ? undefined : PulsarRoles.one(role),
       grants: this.replicatorGrants(chart),
-      topics: [...local, ...outgoing.length === 0 ? [] : [{ topic: output, replication: link._topicReplication(chart, outgoing.map(({ to }) => to)) }]],
+      topics: outgoing.length === 0
+        ? [...local]
+        : [...local, { topic: output, replication: link._topicReplication(chart, outgoing.map(({ to }) => to)) }],
     });
     chart._build({ tenant, namespaces, function: component, provisioning });
   }

@@ -140,15 +140,17 @@ test('everything inside can be changed, but raw data do not leave even then', ()
 
 test.each<[string, Partial<FederatedPipelineProps>, RegExp]>([
   ['no region', { regions: [] }, /^FM103 {2}fraud {2}regions/],
-  ['no link', { link: undefined as never }, /^FM538 {2}fraud {2}link/],
+  ['no link', { link: undefined }, /^FM538 {2}fraud {2}link/],
   ['two sites of one name', { regions: [siteOf('eu'), siteOf('eu')] }, /^FM501 {2}fraud {2}regions.name/],
   ['two clusters of one name', { regions: [siteOf('eu'), siteOf('us', { pulsar: { ...siteOf('us').pulsar, clusterName: 'eu' } })] }, /^FM501 {2}fraud {2}regions.clusterName/],
   ['a name that no chart can have', { regions: [siteOf('E U')] }, /FM201/],
   ['raw data among what crosses', { regions: [siteOf('eu', { raw: [Topic.of('fraud/models-eu/events')] })] }, /^FM536 {2}fraud {2}regions.eu.raw/],
   ['a pattern of raw data among what crosses', { regions: [siteOf('eu', { raw: [Topic.pattern('fraud/models-eu/.*')] })] }, /^FM536/],
-  ['a hub that wants to know whom it talks to', { hub: hubOf({
-    pulsar: { ...siteOf('hub').pulsar, authentication: PulsarAuth.secretName('token') }, administration: ConnectionAuth.none(),
-  }) }, /^FM231 {2}fraud\/eu\/connection-to-hub {2}authentication/],
+  ['a hub that wants to know whom it talks to', {
+    hub: hubOf({
+      pulsar: { ...siteOf('hub').pulsar, authentication: PulsarAuth.secretName('token') }, administration: ConnectionAuth.none(),
+    }),
+  }, /^FM231 {2}fraud\/eu\/connection-to-hub {2}authentication/],
 ])('%s is refused', (_, props, message) => {
   expect(() => federation(props)).toThrow(message);
 });
