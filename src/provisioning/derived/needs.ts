@@ -50,7 +50,8 @@ export interface Needs {
 
 /** Derives what the components among some documents need of one cluster; whatever belongs to other clusters is left out. */
 export function needsOf(documents: readonly Document[], cluster: ClusterKey): Needs {
-  const components = documents.filter(isOurs).flatMap(subjectsOf).filter(({ kind }) => kind === 'Function' || kind === 'Source' || kind === 'Sink');
+  const components = documents.filter(isOurs).flatMap((document) => subjectsOf(document))
+    .filter(({ kind }) => kind === 'Function' || kind === 'Source' || kind === 'Sink');
   const topics = new Map<string, NeededTopic>();
   const namespaces = new Set<string>();
   const grants: NeededGrant[] = [];
