@@ -22,7 +22,8 @@ export function disagreementOf(
 function refusalUnnamed(verdict: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): string | undefined {
   const { refusal } = verdict;
   if (refusal === undefined) { return undefined; }
-  const fields = fieldsOf(refusal);
+  const fields = fieldsOf(refusal).filter(isOfUser);
+  if (fields.length === 0 && fieldsOf(refusal).length > 0) { return undefined; }
   if (fields.length > 0 && fields.every((field) => isMendedElsewhere(verdict, valueAt(field)))) { return undefined; }
   const errors = findings.filter(({ severity }) => severity === 'error');
   const names = isOfWebhook(refusal) ? (finding: LintFinding, field: Place) => sameSubject(place(finding.field), field) : isOf;
@@ -34,23 +35,24 @@ function refusalUnnamed(verdict: ServerVerdict, findings: readonly LintFinding[]
 const WITH_WEBHOOK = ['Function', 'Source', 'Sink'];
 
 /**
- * What only this server, asked in this way, refuses: a null, which a creation drops; and a fraction such as 0.5 for a
- * quantity, which the operator's webhook writes as text before the schema is applied.
+ * What only this server, asked in this way, refuses: a null, which a creation drops; and a fraction such as 0.5 for a quantity
+ * or an empty text for one of several values, which the operator's webhook writes anew before the schema is applied.
  */
 function isMendedElsewhere({ kind, way }: ServerVerdict, value: unknown): boolean {
-  return (value === null && way === 'apply') || (typeof value === 'number' && !Number.isInteger(value) && WITH_WEBHOOK.includes(kind));
+  const isRewritten = value === '' || (typeof value === 'number' && !Number.isInteger(value));
+  return (value === null && way === 'apply') || (isRewritten && WITH_WEBHOOK.includes(kind));
 }
 
 function lossUnnamed({ lost }: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): string | undefined {
-  const unnamed = (lost ?? []).filter(({ field }) => valueAt(place(field)) !== null && !findings.some((finding) => isOf(finding, place(field))));
+  const unnamed = (lost ?? []).filter(({ field }) => isOfUser(place(field)) && valueAt(place(field)) !== null &&
+    !findings.some((finding) => isOf(finding, place(field))));
   return unnamed.length === 0 ? undefined : `the API server does not store ${unnamed.map(({ field }) => field).join(', ')}, and the linter names nothing there`;
 }
 
 function findingUnmet({ kind, refusal, lost }: ServerVerdict, findings: readonly LintFinding[], codes: RegExp): string | undefined {
   if (refusal !== undefined) { return undefined; }
   const unmet = findings.filter(({ severity, code }) => severity === 'error' && codes.test(code))
-   
-    .filter(({ code, field }) => !isKeptAtRoot(code, field) && !isOfMember(code, kind))
+    .filter(({ code, field }) => !isKeptAtRoot(code, field) && !isOfMember(code, kind) && !HELD_BY_SCHEMA_ALONE.test(field))
     .filter(({ field }) => !(lost ?? []).some((loss) => samePlace(place(loss.field), place(field))));
   return unmet.length === 0 ? undefined : `the linter names ${unmet.map(({ code, field }) => `${code} ${field}`).join(', ')}, and the API server takes it`;
 }
@@ -60,13 +62,24 @@ function isKeptAtRoot(code: string, field: string): boolean {
   return code === 'FM101' && place(field).length === 1;
 }
 
+/**
+ * What the schema takes and the operator's own types do not: a quantity beyond their range, and a projected volume without its
+ * list of sources, for which they write null.
+ */
+const HELD_BY_SCHEMA_ALONE = /\.resources\.limits\.cpu$|\.projected\.sources$/;
+
 /** A mesh has no webhook: its members are refused when the operator applies them. */
 function isOfMember(code: string, kind: string): boolean {
   return kind === 'FunctionMesh' && !code.startsWith('FM1');
 }
 
-/** The server says of a map of metadata that it is wrong, without the key. */
+/** The status is the operator's to write: what a manifest says there reaches nobody. */
+function isOfUser(field: Place): boolean {
+  return field[0] !== 'status';
+}
+
+/** The server says of a map of metadata that it is wrong, without the key, and of a list that two items are alike. */
 function isOf(finding: LintFinding, field: Place): boolean {
   const named = place(finding.field);
-  return samePlace(named, field) || (field[0] === 'metadata' && field.length === 2 && samePlace(named.slice(0, 2), field));
+  return samePlace(named, field) || (finding.code === 'FM108' && samePlace(named.slice(0, -1), field)) || (field[0] === 'metadata' && field.length === 2 && samePlace(named.slice(0, 2), field));
 }

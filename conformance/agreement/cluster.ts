@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildApiServer, judgedByApiServer, ServerVerdict } from './api-server';
+import { definitions } from './definitions';
 import { writeFixtures } from './fixture-manifests';
 import { corpusManifests, disagreements, exampleManifests, report } from './manifests';
-import { CRDS } from './shared';
 import { buildWithOperator, operatorFolder } from '../operator/build';
 
 /*
@@ -25,7 +24,7 @@ function judge(folder: string): number {
   const { binary, crds } = buildWithOperator('cluster', operatorFolder(process.argv.slice(2)));
   const server = buildApiServer();
   const cluster = [
-    '--crds', [CRDS, verticalAutoscaler()].join(','), '--operator', binary, '--webhooks', resolve(crds, '..', '..', 'webhook', 'manifests.yaml'),
+    '--crds', definitions(), '--operator', binary, '--webhooks', resolve(crds, '..', '..', 'webhook', 'manifests.yaml'),
   ];
   const examples = exampleManifests();
   const manifests = [...examples, ...corpusManifests()];
@@ -45,14 +44,4 @@ function judge(folder: string): number {
 
 function said(verdicts: readonly ServerVerdict[]): string {
   return `${verdicts.filter(({ refusal }) => refusal !== undefined).length} of ${verdicts.length} documents refused.`;
-}
-
-/** The definition that the autoscaler's module carries, of the version that the operator builds with. */
-function verticalAutoscaler(): string {
-  const name = 'k8s.io/autoscaler/vertical-pod-autoscaler';
-  const folder = resolve(__dirname, '..', 'cluster');
-  const version = new RegExp(`${name} (v\\S+)`).exec(readFileSync(join(folder, 'go.mod'), 'utf8'))![1];
-  const download = spawnSync('go', ['mod', 'download', '-json', `${name}@${version}`], { cwd: tmpdir(), encoding: 'utf8' });
-  if (download.status !== 0) { throw new Error(`${name} ${version}: ${download.stderr}`); }
-  return join((JSON.parse(download.stdout) as { Dir: string }).Dir, 'deploy', 'vpa-v1-crd-gen.yaml');
 }

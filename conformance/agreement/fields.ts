@@ -15,7 +15,7 @@ export function samePlace(one: Place, other: Place): boolean {
 
 const SPELLINGS: readonly RegExp[] = [
   /unknown field "([^"]+)"/g,
-  /(?:^|\s)(\.\S+): (?:field not declared|expected)/g,
+  /(?:^|\s)(\.\S+): (?:field not declared|expected|duplicate entries)/g,
 ];
 const OF_METADATA = /Go struct field ObjectMeta\.(\w+)/g;
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ACROSS } from '../../test/rules/fixtures/across';
 import { ADMISSION } from '../../test/rules/fixtures/admission';
+import { AUTOSCALERS } from '../../test/rules/fixtures/autoscalers';
 import { Fixtures } from '../../test/rules/fixtures/fixture';
 import { RUNTIME } from '../../test/rules/fixtures/runtime';
 import { SCHEMA } from '../../test/rules/fixtures/schema';
 import { SECURITY } from '../../test/rules/fixtures/security';
 
-const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...SECURITY };
+const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...AUTOSCALERS, ...SECURITY };
 const API_GROUP = 'compute.functionmesh.io/';
 
 /** Writes the documents by which the rules of the codes are tested, each as one manifest. */

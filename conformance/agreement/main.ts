@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApiServer, judgedByApiServer } from './api-server';
 import { writeBroken } from './broken-manifests';
+import { definitions } from './definitions';
 import { writeFixtures } from './fixture-manifests';
 import { corpusManifests, disagreements, exampleManifests, report } from './manifests';
-import { CRDS } from './shared';
 
 /*
  * A real API server and the linter judge the same manifests: the examples' and the operator project's own, which the API
@@ -30,7 +30,7 @@ function judge(folder: string): number {
   writeBroken(broken, sound);
 
   const paths = [...sound, fixtures, broken];
-  const verdicts = judgedByApiServer(buildApiServer(), ['--crds', CRDS, '--way', 'apply,create', ...paths]);
+  const verdicts = judgedByApiServer(buildApiServer(), ['--crds', definitions(), '--way', 'apply,create', ...paths]);
   const unsound = verdicts.filter((verdict) => sound.includes(verdict.file) && (verdict.refusal ?? verdict.lost) !== undefined);
   for (const verdict of unsound) { report(verdict, verdict.refusal?.message ?? `not stored: ${verdict.lost!.map(({ field }) => field).join(', ')}`); }
   const found = disagreements(verdicts, paths, SCHEMA);

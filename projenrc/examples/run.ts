@@ -37,8 +37,9 @@ function runExample(name: string): boolean {
   console.log(`\n${name}`);
   for (const file of readdirSync(output).sort()) {
     const path = join(output, file);
-    const manifests = loadAll(readFileSync(path, 'utf8')) as Manifest[];
     console.log(`  ${relative(ROOT, path)}`);
+    if (!file.endsWith('.yaml')) { continue; }
+    const manifests = loadAll(readFileSync(path, 'utf8')) as Manifest[];
     for (const manifest of manifests) { console.log(`    ${describe(manifest)}`); }
   }
   return true;

@@ -4,6 +4,7 @@ package definitions
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	apiextensions "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
@@ -78,9 +79,25 @@ func waitUntilEstablished(ctx context.Context, client clientset.Interface, name 
 				return false, fmt.Errorf("%s", condition.Message)
 			}
 			if condition.Type == apiextensions.Established && condition.Status == apiextensions.ConditionTrue {
-				return true, nil
+				return isDiscoverable(client, definition), nil
 			}
 		}
 		return false, nil
 	})
+}
+
+// isDiscoverable says that clients can find the kind, which comes a little after it is established.
+func isDiscoverable(client clientset.Interface, definition *apiextensions.CustomResourceDefinition) bool {
+	for _, version := range definition.Spec.Versions {
+		if !version.Served {
+			continue
+		}
+		served, err := client.Discovery().ServerResourcesForGroupVersion(definition.Spec.Group + "/" + version.Name)
+		if err != nil || !slices.ContainsFunc(served.APIResources, func(one metav1.APIResource) bool {
+			return one.Name == definition.Spec.Names.Plural
+		}) {
+			return false
+		}
+	}
+	return true
 }

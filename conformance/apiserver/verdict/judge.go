@@ -89,7 +89,11 @@ func (judge *Judge) clientFor(
 	if verdict.Namespace == "" {
 		verdict.Namespace = metav1.NamespaceDefault
 	}
-	return client.Namespace(verdict.Namespace), nil, judge.ensureNamespace(ctx, verdict.Namespace)
+	if err := judge.ensureNamespace(ctx, verdict.Namespace); err != nil {
+		refusal, err := refusalOf(err)
+		return nil, ofNamespace(refusal), err
+	}
+	return client.Namespace(verdict.Namespace), nil, nil
 }
 
 func (judge *Judge) ensureNamespace(ctx context.Context, name string) error {
@@ -99,6 +103,14 @@ func (judge *Judge) ensureNamespace(ctx context.Context, name string) error {
 		return fmt.Errorf("create the namespace %s: %w", name, err)
 	}
 	return nil
+}
+
+// ofNamespace says of a document what was said of the namespace that it names.
+func ofNamespace(refusal *Refusal) *Refusal {
+	if refusal != nil {
+		refusal.Causes = []Cause{{Type: refusal.Reason, Field: "metadata.namespace", Message: refusal.Message}}
+	}
+	return refusal
 }
 
 // Clear removes what was applied, so that the next file is judged as a creation. No finalizer holds it up, since nothing here
