@@ -15,17 +15,23 @@ export interface Disagreement {
 export function disagreementOf(
   verdict: ServerVerdict, findings: readonly LintFinding[], codes: RegExp, valueAt: (field: Place) => unknown,
 ): Disagreement | undefined {
-  const because = refusalUnnamed(verdict, findings, valueAt) ?? lossUnnamed(verdict, findings, valueAt) ?? findingUnmet(verdict, findings, codes);
+  const because = refusalUnnamed(verdict, findings, codes, valueAt)
+    ?? lossUnnamed(verdict, findings, valueAt)
+    ?? findingUnmet(verdict, findings, codes);
   return because === undefined ? undefined : { verdict, because };
 }
 
-function refusalUnnamed(verdict: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): string | undefined {
+function refusalUnnamed(
+  verdict: ServerVerdict, findings: readonly LintFinding[], codes: RegExp, valueAt: (field: Place) => unknown,
+): string | undefined {
   const { refusal } = verdict;
   if (refusal === undefined) { return undefined; }
   const fields = fieldsOf(refusal).filter(isOfUser);
   if (fields.length === 0 && fieldsOf(refusal).length > 0) { return undefined; }
   if (fields.length > 0 && fields.every((field) => isMendedElsewhere(verdict, valueAt(field)))) { return undefined; }
   const errors = findings.filter(({ severity }) => severity === 'error');
+  // A webhook that cannot read a document does not say where.
+  if (isOfWebhook(refusal) && fields.length === 0 && errors.some(({ code }) => codes.test(code))) { return undefined; }
   const names = isOfWebhook(refusal) ? (finding: LintFinding, field: Place) => sameSubject(place(finding.field), field) : isOf;
   return errors.some((finding) => fields.some((field) => names(finding, field)))
     ? undefined
@@ -43,8 +49,8 @@ function isMendedElsewhere({ kind, way }: ServerVerdict, value: unknown): boolea
   return (value === null && way === 'apply') || (isRewritten && WITH_WEBHOOK.includes(kind));
 }
 
-function lossUnnamed({ lost }: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): string | undefined {
-  const unnamed = (lost ?? []).filter(({ field }) => isOfUser(place(field)) && valueAt(place(field)) !== null &&
+function lossUnnamed(verdict: ServerVerdict, findings: readonly LintFinding[], valueAt: (field: Place) => unknown): string | undefined {
+  const unnamed = (verdict.lost ?? []).filter(({ field }) => isOfUser(place(field)) && !isFilledIn(verdict, valueAt(place(field))) &&
     !findings.some((finding) => isOf(finding, place(field))));
   return unnamed.length === 0 ? undefined : `the API server does not store ${unnamed.map(({ field }) => field).join(', ')}, and the linter names nothing there`;
 }
@@ -55,6 +61,11 @@ function findingUnmet({ kind, refusal, lost }: ServerVerdict, findings: readonly
     .filter(({ code, field }) => !isKeptAtRoot(code, field) && !isOfMember(code, kind) && !HELD_BY_SCHEMA_ALONE.test(field))
     .filter(({ field }) => !(lost ?? []).some((loss) => samePlace(place(loss.field), place(field))));
   return unmet.length === 0 ? undefined : `the linter names ${unmet.map(({ code, field }) => `${code} ${field}`).join(', ')}, and the API server takes it`;
+}
+
+/** A default takes the place of a null, and of a text that the operator's webhook reads as nothing. */
+function isFilledIn({ kind }: ServerVerdict, value: unknown): boolean {
+  return value === null || (value === '' && WITH_WEBHOOK.includes(kind));
 }
 
 /** The CRDs keep what they do not know beside `spec`: nobody reads it, and nobody refuses it. */

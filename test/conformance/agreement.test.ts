@@ -28,6 +28,7 @@ describe('they agree', () => {
     ['the webhook names the counts by one of them', verdict(denied('spec.minReplicas')), [finding('FM204', 'spec.replicas')]],
     ['the webhook names the runtime', verdict(denied('spec.runtime.java')), [finding('FM202', 'spec.java')]],
     ['the webhook names the name', verdict(denied('name')), [finding('FM201', 'metadata.name')]],
+    ['the webhook cannot read it', verdict(denied()), [finding('FM102', 'spec.resources.limits.cpu')]],
     ['the server has no such kind', verdict({ refusal: { reason: 'NoSuchKind', message: '...' } }), [finding('FM104', 'kind')]],
   ])('%s', (_, judged, findings) => {
     expect(because(judged, findings)).toBeUndefined();
@@ -35,6 +36,12 @@ describe('they agree', () => {
 
   test('a null is dropped by a creation', () => {
     expect(because(verdict({ ...refused('...', 'spec.a'), way: 'apply' }), [], null)).toBeUndefined();
+  });
+
+  test('a default takes the place of what is empty', () => {
+    expect(because(verdict({ lost: [{ field: 'spec.a' }] }), [], '')).toBeUndefined();
+    expect(because(verdict({ lost: [{ field: 'spec.a' }] }), [], null)).toBeUndefined();
+    expect(because(verdict({ lost: [{ field: 'spec.a' }], kind: 'FunctionMesh' }), [], '')).toMatch(/does not store spec.a/);
   });
 
   test('the webhook rewrites a fraction', () => {
@@ -48,6 +55,7 @@ describe('they disagree', () => {
     ['the linter names another field', verdict(refused('no', 'spec.a')), [finding('FM102', 'spec.b')], /names FM102 spec.b/],
     ['the linter only warns', verdict(refused('no', 'spec.a')), [finding('FM102', 'spec.a', 'warning')], /names nothing/],
     ['the webhook names something else', verdict(denied('spec.input')), [finding('FM204', 'spec.replicas')], /names FM204 spec.replicas/],
+    ['the webhook cannot read it, and the linter can', verdict(denied()), [finding('FM401', 'spec.a')], /names FM401 spec.a/],
     ['the refusal names no field', verdict(refused('no')), [finding('FM102', 'spec.a')], /names FM102 spec.a/],
     ['a field is dropped unnoticed', verdict({ lost: [{ field: 'spec.a' }, { field: 'spec.b' }] }), [finding('FM101', 'spec.a')], /does not store spec.b, /],
     ['the server takes what the linter names', verdict(), [finding('FM102', 'spec.a')], /names FM102 spec.a, and the API server takes it/],
