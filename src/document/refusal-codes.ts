@@ -50,7 +50,7 @@ export const REFUSAL_CODES = {
   FM331: 'delayed delivery that is neither on nor off',
   FM401: 'a package of another kind of component',
   FM402: 'a pod label that repeats a selector label',
-  FM403: 'a probe that is not fully specified',
+  FM403: 'a field that the API server fills in and the operator compares',
   FM404: 'a feature that the runtime does not have',
   FM405: 'an autoscaler with nothing to scale',
   FM406: 'type classes that contradict each other',

@@ -1,8 +1,9 @@
+import { unsetFields } from '../document/compared-fields';
 import { seconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
 import { isSelectorLabel } from '../document/selector-labels';
 import { Shape, shaped } from '../document/shape';
-import { Container, PodPolicy, Probe } from '../spec';
+import { Container, PodPolicy } from '../spec';
 import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
@@ -30,7 +31,7 @@ export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
 
 /** Renders `pod` of a component. */
 export function podSpec(options: PodOptions): PodPolicy {
-  for (const container of [...options.initContainers ?? [], ...options.sidecars ?? []]) { requireWholeProbes(container); }
+  options.sidecars?.forEach(requireComparedFields);
   return Object.assign(podPlacementSpec(options), {
     env: options.env,
     volumes: options.volumes,
@@ -55,22 +56,14 @@ function requireFreeLabels(labels: { [key: string]: string } = {}): void {
   }
 }
 
-function requireWholeProbes(container: Container): void {
-  const probes: [string, Probe | undefined][] = [
-    ['livenessProbe', container.livenessProbe], ['readinessProbe', container.readinessProbe], ['startupProbe', container.startupProbe],
-  ];
-  for (const [name, probe] of probes) {
-    if (probe === undefined) { continue; }
-    const missing = (['periodSeconds', 'timeoutSeconds', 'successThreshold', 'failureThreshold'] as const)
-      .filter((field) => probe[field] === undefined);
-    if (missing.length > 0) {
-      refuse({
-        code: 'FM403',
-        field: `pod.containers.${container.name}.${name}`,
-        received: `a probe without ${missing.join(', ')}`,
-        because: 'The API server fills in what is missing; the operator then sees a difference and updates the StatefulSet for ever.',
-        fix: `set ${missing.join(', ')} yourself.`,
-      });
-    }
+function requireComparedFields(sidecar: Container): void {
+  for (const { at, received, fix } of unsetFields(sidecar)) {
+    refuse({
+      code: 'FM403',
+      field: `pod.sidecars.${sidecar.name}.${at.join('.')}`,
+      received,
+      because: 'The API server fills in what is missing; the operator then sees a difference and updates the StatefulSet for ever.',
+      fix,
+    });
   }
 }

@@ -10,9 +10,17 @@ export interface AddedContainer {
 
 /** The init containers and sidecars. */
 export function containersOf(subject: Subject): AddedContainer[] {
-  return ['initContainers', 'sidecars'].flatMap((list) => subject.list('pod', list)
+  return [...containersIn(subject, 'initContainers'), ...sidecarsOf(subject)];
+}
+
+export function sidecarsOf(subject: Subject): AddedContainer[] {
+  return containersIn(subject, 'sidecars');
+}
+
+function containersIn(subject: Subject, list: string): AddedContainer[] {
+  return subject.list('pod', list)
     .map((container, index) => ({ container: container as PlainObject, at: subject.in('pod', list, index) }))
-    .filter(({ container }) => typeof container === 'object' && container !== null));
+    .filter(({ container }) => typeof container === 'object' && container !== null);
 }
 
 /** The security context of a container, or of a pod. */

@@ -41,7 +41,7 @@ function proxy(port: IntOrString): Container {
   return {
     name: 'proxy',
     image: 'acme/proxy:1',
-    livenessProbe: { httpGet: { path: '/', port }, periodSeconds: 5, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 3 },
+    livenessProbe: { httpGet: { path: '/', port, scheme: 'HTTP' }, periodSeconds: 5, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 3 },
   };
 }
 

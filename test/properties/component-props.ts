@@ -135,7 +135,7 @@ function podOf(plan: PodPlan | undefined): PodOptions | undefined {
     livenessProbe: plan.hasProbe ? {} : undefined,
     volumes: plan.hasVolume ? [{ name: 'scratch', emptyDir: {} }] : undefined,
     volumeMounts: plan.hasVolume ? [{ name: 'scratch', mountPath: '/scratch' }] : undefined,
-    sidecars: plan.hasSidecar ? [{ name: 'proxy', image: 'envoy', ports: [{ containerPort: 15000 }] }] : undefined,
+    sidecars: plan.hasSidecar ? [{ name: 'proxy', image: 'envoy:v1.31.0', ports: [{ containerPort: 15000, protocol: 'TCP' }] }] : undefined,
     security: plan.isUnrestricted ? PodSecurity.operatorDefault() : undefined,
   };
 }

@@ -1,8 +1,8 @@
-import { PlainObject } from '../../document/plain-json';
+import { unsetFields } from '../../document/compared-fields';
 import { compareQuantities } from '../../document/quantities';
 import { isSelectorLabel } from '../../document/selector-labels';
 import { exceedsItsLimit, quantityOf } from '../admission/resources';
-import { containersOf } from '../containers';
+import { sidecarsOf } from '../containers';
 import { COMPONENTS, Complaint, rule, WITH_PODS } from '../rule';
 
 export const SELECTOR_LABELS = rule({
@@ -15,26 +15,21 @@ export const SELECTOR_LABELS = rule({
     .map(([label, value]) => ({ at: subject.in('pod', 'labels', label), received: String(value) })),
 });
 
-const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
-const PROBE_FIELDS = ['periodSeconds', 'timeoutSeconds', 'successThreshold', 'failureThreshold'];
 const LIVENESS_FIELDS = ['periodSeconds', 'successThreshold', 'failureThreshold'];
 
-export const WHOLE_PROBES = rule({
+export const COMPARED_FIELDS = rule({
   code: 'FM403',
   severity: 'error',
   kinds: WITH_PODS,
   why: 'The API server fills in what is missing; the operator then sees a difference and updates the StatefulSet for ever.',
-  remedy: 'set all of the probe\'s numbers.',
+  remedy: 'set the field.',
   check(subject) {
     const liveness = ['pod', 'liveness'];
     const missing = subject.has(...liveness) ? LIVENESS_FIELDS.filter((field) => (subject.number(...liveness, field) ?? 0) <= 0) : [];
     const own: Complaint[] = missing.length === 0 ? [] : [{ at: subject.in(...liveness), received: `a probe without ${missing.join(', ')}`, fix: `set ${missing.join(', ')}.` }];
-    return [...own, ...containersOf(subject).flatMap(({ container, at }) => PROBES.flatMap((name) => {
-      const probe = container[name];
-      if (typeof probe !== 'object' || probe === null) { return []; }
-      const unset = PROBE_FIELDS.filter((field) => (probe as PlainObject)[field] === undefined);
-      return unset.length === 0 ? [] : [{ at: [...at, name], received: `a probe without ${unset.join(', ')}`, fix: `set ${unset.join(', ')}.` }];
-    }))];
+    // The operator takes no sidecars from a BackendConfig.
+    const sidecars = subject.kind === 'BackendConfig' ? [] : sidecarsOf(subject);
+    return [...own, ...sidecars.flatMap(({ container, at }) => unsetFields(container).map((unset) => ({ ...unset, at: [...at, ...unset.at] })))];
   },
 });
 

@@ -1,4 +1,5 @@
 import { restrictions } from './restricted';
+import { tagOf } from '../../document/images';
 import { Path } from '../../document/path';
 import { PlainObject } from '../../document/plain-json';
 import { Subject } from '../../document/subject';
@@ -96,6 +97,5 @@ function ownImages(subject: Subject) {
 }
 
 function isFloating(image: string): boolean {
-  const tag = /:([^/:@]+)$/.exec(image)?.[1];
-  return !image.includes('@') && (tag === undefined || tag === 'latest');
+  return !image.includes('@') && tagOf(image) === 'latest';
 }
