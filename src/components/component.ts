@@ -63,6 +63,7 @@ export abstract class Component extends Construct {
 
   private readonly mesh?: MeshHost;
   private readonly specPatches: JsonPatch[] = [];
+  private rendering?: { readonly pulsar?: IPulsarCluster; readonly spec: object };
   private readonly ownCluster?: IPulsarCluster;
   private readonly scaling?: Scaling;
 
@@ -141,6 +142,11 @@ export abstract class Component extends Construct {
   /** @internal */
   protected abstract _render(): object;
 
+  /** Says that what is rendered is another from now on. @internal */
+  protected _changed(): void {
+    this.rendering = undefined;
+  }
+
   /** The topics it reads and writes, dead letters and logs aside. @internal */
   protected abstract _topics(): readonly Topic[];
 
@@ -160,7 +166,7 @@ export abstract class Component extends Construct {
    */
   protected _renderEarly(): void {
     within(this, () => {
-      this._render();
+      this.rendered();
       const backlog = this.scaling?._backlog;
       if (backlog === undefined) { return; }
       createBacklogScaler(backlog, {
@@ -186,11 +192,21 @@ export abstract class Component extends Construct {
           fix: 'give it `pulsar`, give its FunctionMesh `pulsar`, or call PulsarCluster.setDefault(app, cluster).',
         });
       }
-      const spec = toWire(KINDS[this.kind].spec, this._render());
-      const complete = this.specPatches.reduce<object>(patched, spec);
+      // A patch changes what it is applied to.
+      if (this.specPatches.length > 0) { this._changed(); }
+      const complete = this.specPatches.reduce<object>(patched, this.rendered());
       if (this.scaling?._backlog !== undefined) { requireScalableByBacklog(complete as PlainObject, this.scaling._backlog); }
       return complete;
     });
+  }
+
+  /** The spec without patches. Props do not change, so it is the same as long as the Pulsar cluster is. */
+  private rendered(): object {
+    const { pulsar } = this;
+    if (this.rendering === undefined || this.rendering.pulsar !== pulsar) {
+      this.rendering = { pulsar, spec: toWire(KINDS[this.kind].spec, this._render()) };
+    }
+    return this.rendering.spec;
   }
 
   private standalone(props: ComponentProps): Names {

@@ -69,7 +69,10 @@ export class PulsarFunction extends Component implements IInput {
         fix: 'read another component.',
       }));
     }
-    this.isRead = true;
+    if (!this.isRead) {
+      this.isRead = true;
+      this._changed();
+    }
     const topic = this.outputTopic!;
     const schema = this.output.schema;
     return { topic, consumer: schema === undefined ? undefined : { schema } };

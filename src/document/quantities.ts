@@ -40,8 +40,24 @@ export function isPositiveQuantity(quantity: Quantity | undefined): boolean {
   return sign !== '-' && /[1-9]/.test(digits);
 }
 
+const BILLIONTHS = new Map<string, bigint>();
+
+/** A program writes few quantities, many times each; they are kept only as long as they are few. */
+const MOST_KEPT = 1000;
+
 /** What a quantity amounts to, exact, since 1100m is no more than 1.1; what is left below a billionth is rounded away from zero. */
 export function billionths(quantity: Quantity): bigint {
+  const text = String(quantity.value);
+  let amount = BILLIONTHS.get(text);
+  if (amount === undefined) {
+    amount = computed(quantity);
+    if (BILLIONTHS.size >= MOST_KEPT) { BILLIONTHS.clear(); }
+    BILLIONTHS.set(text, amount);
+  }
+  return amount;
+}
+
+function computed(quantity: Quantity): bigint {
   const [, sign, digits, exponent, suffix] = partsOf(quantity);
   const [whole, fraction = ''] = digits.split('.');
   const [ten, two] = suffix === undefined ? [0, 1n] as const : SUFFIXES[suffix];
