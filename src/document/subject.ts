@@ -15,6 +15,8 @@ export interface InputTopic {
  * What it gives is what the operator reads: a value of the wrong type, which the API server refuses, counts as none.
  */
 export class Subject {
+  private knownInputs?: readonly InputTopic[];
+
   constructor(
     public readonly document: Document,
     public readonly kind: Kind,
@@ -105,6 +107,10 @@ export class Subject {
 
   /** What it reads, in the order in which the operator collects it. A topic may come more than once. */
   public get inputs(): readonly InputTopic[] {
+    return this.knownInputs ??= this.inputsIn();
+  }
+
+  private inputsIn(): readonly InputTopic[] {
     if (this.kind === 'Source') { return []; }
     const topics = this.list('input', 'topics')
       .flatMap((name, index) => typeof name === 'string' || name === null ? [{ name: name ?? '', at: this.in('input', 'topics', index), isPattern: false }] : []);

@@ -57,12 +57,13 @@ function parseFull(domain: string, rest: string, text: string, field: string): T
   if (domain !== PERSISTENT && domain !== NON_PERSISTENT) {
     malformed(text, field, 'A topic is persistent or non-persistent.');
   }
-  const [tenant, namespace, ...local] = rest.split('/');
-  const localName = local.join('/');
-  if (namespace === undefined || localName === '') {
+  const afterTenant = rest.indexOf('/');
+  const afterNamespace = rest.indexOf('/', afterTenant + 1);
+  const localName = afterTenant < 0 || afterNamespace < 0 ? '' : rest.slice(afterNamespace + 1);
+  if (localName === '') {
     malformed(text, field, 'A full topic name has a tenant, a namespace and a local name.');
   }
-  return { domain, tenant, namespace, localName };
+  return { domain, tenant: rest.slice(0, afterTenant), namespace: rest.slice(afterTenant + 1, afterNamespace), localName };
 }
 
 function requirePart(part: string, what: string, text: string, field: string): void {

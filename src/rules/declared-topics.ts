@@ -1,7 +1,6 @@
 import { isProvisioning, isReplicated, provisionedName } from './provisioning';
 import { Document } from '../document/document';
-import { fullTopicName, topicFault } from '../pulsar/topic-fault';
-import { parseTopicName } from '../pulsar/topic-name';
+import { fullTopicName, topicNameIn } from '../pulsar/topic-fault';
 
 /** Names the topics of a resource that something outside of the manifests writes or reads, separated by commas. */
 export const EXTERNAL_TOPICS_ANNOTATION = 'function-mesh.cdk8s.io/external-topics';
@@ -67,7 +66,6 @@ export class DeclaredTopics {
 
 /** `tenant/namespace` of a topic. */
 function namespaceOf(topic: string): string | undefined {
-  if (topicFault(topic) !== undefined) { return undefined; }
-  const { tenant, namespace } = parseTopicName(topic);
-  return `${tenant}/${namespace}`;
+  const parts = topicNameIn(topic);
+  return parts === undefined ? undefined : `${parts.tenant}/${parts.namespace}`;
 }

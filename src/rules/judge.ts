@@ -57,7 +57,7 @@ function judgeFully(
 function ownFindings(document: Document, operatorVersion?: string): Finding[] {
   if (!isKnownKind(document.kind)) { return [unknownKind(document)]; }
   const findings = subjectsOf(document, operatorVersion).flatMap((subject) => rulesFor(subject.kind).flatMap((law) =>
-    isolated(law, document, subject.in(), () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
+    isolated(law, document, () => subject.in(), () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
   return withoutConsequences(findings);
 }
 
@@ -66,16 +66,16 @@ function acrossFindings(documents: readonly Document[], circumstances: Circumsta
   const first = documents.find(isOurs);
   if (first === undefined) { return []; }
   const landscape = new Landscape(documents, circumstances);
-  return ACROSS_RULES.flatMap((law) => isolated(law, first, ['kind'],
+  return ACROSS_RULES.flatMap((law) => isolated(law, first, () => ['kind'],
     () => law.check(landscape).map((complaint) => finding(law, complaint.document, complaint))));
 }
 
 /** Keeps a rule that fails from hiding what the others find. */
-function isolated(law: Rule | AcrossRule, document: Document, at: Path, check: () => Finding[]): Finding[] {
+function isolated(law: Rule | AcrossRule, document: Document, at: () => Path, check: () => Finding[]): Finding[] {
   try {
     return check();
   } catch (error) {
-    return [failureOf(law, error, document, at)];
+    return [failureOf(law, error, document, at())];
   }
 }
 

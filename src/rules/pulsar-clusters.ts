@@ -12,6 +12,7 @@ export type GroupOf = (document: Document) => string | undefined;
 /** The Pulsar clusters of components, as far as the manifests show them. */
 export class PulsarClusters {
   private readonly brokers = new Map<string, string>();
+  private readonly brokersOf = new Map<Subject, string | undefined>();
 
   public constructor(documents: readonly Document[], private readonly groupOf: GroupOf) {
     for (const document of documents) {
@@ -30,10 +31,8 @@ export class PulsarClusters {
 
   /** Where the brokers of a component are, if its ConfigMap is among the manifests; one without a namespace may be in any. */
   public brokerOf(component: Subject): string | undefined {
-    const { namespace } = component.document.metadata ?? {};
-    const name = component.text('pulsar', 'pulsarConfig');
-    const group = this.groupOf(component.document);
-    return this.brokers.get(keyOf(namespace, name, group)) ?? this.brokers.get(keyOf(namespace, name)) ?? this.brokers.get(keyOf(undefined, name));
+    if (!this.brokersOf.has(component)) { this.brokersOf.set(component, this.lookUp(component)); }
+    return this.brokersOf.get(component);
   }
 
   /** The same text for components that may be on one Pulsar cluster: its brokers, else the name of the ConfigMap. */
@@ -46,5 +45,12 @@ export class PulsarClusters {
     const { document } = component;
     const { namespace } = document.metadata ?? {};
     return this.brokerOf(component) ?? keyOf(namespace ?? null, namespace === undefined ? this.groupOf(document) : undefined, component.text('pulsar', 'pulsarConfig'));
+  }
+
+  private lookUp(component: Subject): string | undefined {
+    const { namespace } = component.document.metadata ?? {};
+    const name = component.text('pulsar', 'pulsarConfig');
+    const group = this.groupOf(component.document);
+    return this.brokers.get(keyOf(namespace, name, group)) ?? this.brokers.get(keyOf(namespace, name)) ?? this.brokers.get(keyOf(undefined, name));
   }
 }

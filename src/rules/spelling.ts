@@ -7,7 +7,12 @@ const SEPARATOR = /[-_.]/;
 /** Two names that are almost one have one of these in common, so that looking them up takes linear time. */
 export function spellingKeys(name: string): string[] {
   const plain = plainName(name);
-  return [...new Set([plain, ...Array.from(plain, (_, index) => plain.slice(0, index) + plain.slice(index + 1))])];
+  const keys = [plain];
+  for (let index = 0; index < plain.length; index++) {
+    // Of a letter that is doubled it is all the same which one is left out.
+    if (plain[index] !== plain[index - 1]) { keys.push(plain.slice(0, index) + plain.slice(index + 1)); }
+  }
+  return keys;
 }
 
 /** Whether names differ in case and separators alone, or by one letter of a word in which it is hardly meant. */

@@ -10,8 +10,10 @@ import { AcrossComplaint, acrossRule, COMPONENTS } from '../rule';
 const SCALED_TOPIC = /^(persistent:\/\/)?[^/]+\/[^/]+\/[^/]+$/;
 
 function complaints(landscape: Landscape, check: (component: Subject, autoscaler: Autoscaler) => readonly AcrossComplaint[]): AcrossComplaint[] {
+  const autoscalers = autoscalersIn(landscape);
+  if (autoscalers.length === 0) { return []; }
   const components = componentsByName(landscape);
-  return autoscalersIn(landscape).flatMap((autoscaler) => {
+  return autoscalers.flatMap((autoscaler) => {
     const component = components.get(targetKey(autoscaler));
     return component === undefined ? [] : check(component, autoscaler);
   });

@@ -1,5 +1,4 @@
-import { topicFault } from '../../pulsar/topic-fault';
-import { parseTopicName } from '../../pulsar/topic-name';
+import { topicNameIn } from '../../pulsar/topic-fault';
 import { keyOf } from '../keys';
 import { Landscape, TopicEnd } from '../landscape';
 
@@ -20,7 +19,6 @@ export class Readers {
 
 /** A pattern varies the local name alone. */
 function namespaceKey({ topic }: Pick<TopicEnd, 'topic'>): string {
-  if (topicFault(topic) !== undefined) { return topic; }
-  const { tenant, namespace } = parseTopicName(topic);
-  return keyOf(tenant, namespace);
+  const parts = topicNameIn(topic);
+  return parts === undefined ? topic : keyOf(parts.tenant, parts.namespace);
 }

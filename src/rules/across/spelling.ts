@@ -1,7 +1,6 @@
 import { Readers } from './readers';
-import { topicFault } from '../../pulsar/topic-fault';
-import { parseTopicName } from '../../pulsar/topic-name';
-import { keyOf } from '../keys';
+import { topicNameIn } from '../../pulsar/topic-fault';
+import { formatTopicName, TopicName } from '../../pulsar/topic-name';
 import { AcrossComplaint, acrossRule, READERS } from '../rule';
 import { isAlmostOne, spellingKeys } from '../spelling';
 
@@ -13,16 +12,13 @@ export const ALMOST_THE_SAME = acrossRule({
   remedy: 'spell the topic one way.',
   check(landscape) {
     const written = new Set(landscape.writes.map(({ topic }) => topic));
-    const readers = new Readers(landscape);
-    const unread = new Map<string, Set<string>>();
-    for (const end of landscape.writes) {
-      if (readers.mayRead(end)) { continue; }
-      for (const key of keysOf(end.topic)) { unread.set(key, (unread.get(key) ?? new Set()).add(end.topic)); }
-    }
     const unwritten = landscape.reads.filter(({ topic }) => !written.has(topic) && !landscape.declared.isDeclared(topic));
+    if (unwritten.length === 0) { return []; }
+    const readers = new Readers(landscape);
+    const unread = new Spellings();
+    new Set(landscape.writes.filter((end) => !readers.mayRead(end)).map(({ topic }) => topic)).forEach((topic) => unread.add(topic));
     return unwritten.flatMap(({ component, topic, at }): AcrossComplaint[] => {
-      const candidates = keysOf(topic).flatMap((key) => [...unread.get(key) ?? []]);
-      const meant = candidates.find((candidate) => isAlmostOne(parseTopicName(candidate).localName, parseTopicName(topic).localName));
+      const meant = unread.almost(topic);
       return meant === undefined ? [] : [{
         document: component.document, at, received: topic, because: `Nothing writes it; ${meant} is written and nobody reads it.`, fix: `did you mean ${meant}?`,
       }];
@@ -30,9 +26,30 @@ export const ALMOST_THE_SAME = acrossRule({
   },
 });
 
-/** Of topics in one Pulsar namespace. */
-function keysOf(topic: string): string[] {
-  if (topicFault(topic) !== undefined) { return []; }
-  const { tenant, namespace, localName } = parseTopicName(topic);
-  return spellingKeys(localName).map((name) => keyOf(tenant, namespace, name));
+/** Topics, to be found by names that are almost theirs in the same Pulsar namespace. */
+class Spellings {
+  private readonly namespaces = new Map<string, Map<string, TopicName[]>>();
+
+  public add(topic: string): void {
+    const name = topicNameIn(topic);
+    if (name === undefined) { return; }
+    const namespace = `${name.tenant}/${name.namespace}`;
+    const names = this.namespaces.get(namespace) ?? new Map<string, TopicName[]>();
+    this.namespaces.set(namespace, names);
+    for (const key of spellingKeys(name.localName)) {
+      const known = names.get(key);
+      if (known === undefined) { names.set(key, [name]); } else { known.push(name); }
+    }
+  }
+
+  public almost(topic: string): string | undefined {
+    const name = topicNameIn(topic);
+    const names = name === undefined ? undefined : this.namespaces.get(`${name.tenant}/${name.namespace}`);
+    if (name === undefined || names === undefined) { return undefined; }
+    for (const key of spellingKeys(name.localName)) {
+      const meant = names.get(key)?.find(({ localName }) => isAlmostOne(localName, name.localName));
+      if (meant !== undefined) { return formatTopicName(meant); }
+    }
+    return undefined;
+  }
 }

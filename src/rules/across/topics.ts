@@ -43,11 +43,12 @@ export const PRODUCED = acrossRule({
   remedy: 'correct its name, or declare who writes it: `external` of the Topic, the annotation function-mesh.cdk8s.io/external-topics, or a PulsarTopic.',
   check(landscape) {
     const { declared, components } = landscape;
+    const suspects = landscape.reads.filter(({ topic }) => declared.areDeclaredBeside(topic) && !declared.isDeclared(topic));
+    if (suspects.length === 0) { return []; }
     const written = new Set(components.flatMap((component) => topicUsesOf(component).filter(({ kind }) => !isRead(kind)).map(({ topic }) => topic)));
     const logicalNames = new Set(components.flatMap(logicalNamesOf));
-    return landscape.reads.flatMap(({ component, topic, at }): AcrossComplaint[] => {
-      const isExpected = !declared.areDeclaredBeside(topic) || declared.isDeclared(topic) || written.has(topic)
-        || beginningsOf(topic).some((beginning) => logicalNames.has(beginning));
+    return suspects.flatMap(({ component, topic, at }): AcrossComplaint[] => {
+      const isExpected = written.has(topic) || beginningsOf(topic).some((beginning) => logicalNames.has(beginning));
       return isExpected ? [] : [{ document: component.document, at, received: topic }];
     });
   },
