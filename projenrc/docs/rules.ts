@@ -27,7 +27,7 @@ export function renderRules(): string {
     '',
     'A finding of FM4xx, FM5xx or FM6xx can be acknowledged with a reason. In a program, for a construct and all below it:',
     '',
-    '```ts',
+    '```ts fixture=guide',
     "Findings.of(chart).acknowledge('FM606', 'a demo');",
     '```',
     '',
