@@ -7,10 +7,8 @@ import { acknowledgementFault } from '../rules/acknowledgements';
 /**
  * What the rules find in a construct and everything below it; see docs/rules.md.
  *
- * ```ts
- * declare const demo: PulsarFunction;
- *
- * Findings.of(demo).acknowledge('FM606', 'the demo follows the newest image');
+ * ```ts fixture=pipeline
+ * Findings.of(chart).acknowledge('FM606', 'the demo follows the newest image');
  * ```
  */
 export class Findings {
