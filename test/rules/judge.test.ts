@@ -76,18 +76,6 @@ test.each<[string, Document]>([
   expect(found.map(({ received }) => received).join()).not.toContain('4711');
 });
 
-test('judging takes time in proportion to the documents', () => {
-  const timeOf = (count: number): number => {
-    const documents = Array.from({ length: count }, (_, index) =>
-      aFunction({ input: { topics: [`topic-${index}`] }, output: { topic: `topic-${index + 1}` } }, { name: `f${index}` }));
-    const started = performance.now();
-    expect(judgeAll(documents)).toEqual([]);
-    return performance.now() - started;
-  };
-  timeOf(200);
-  expect(timeOf(1600) / timeOf(200)).toBeLessThan(40);
-});
-
 test('the member of a mesh is acknowledged alone', () => {
   const annotations = { [ACKNOWLEDGE_ANNOTATION]: 'FM603 sinks/s: a demo; FM603 sinks/gone: no more; FM606 functions/s: another kind' };
   const sinks = ['s', 't'].map((name) => sinkSpec({ name, pod: undefined }));
