@@ -6,11 +6,17 @@ const SEPARATOR = /[-_.]/;
 
 /** Two names that are almost one have one of these in common, so that looking them up takes linear time. */
 export function spellingKeys(name: string): string[] {
-  const plain = plainName(name);
+  const segments = name.toLowerCase().split(SEPARATOR);
+  const plain = segments.join('');
   const keys = [plain];
-  for (let index = 0; index < plain.length; index++) {
-    // Of a letter that is doubled it is all the same which one is left out.
-    if (plain[index] !== plain[index - 1]) { keys.push(plain.slice(0, index) + plain.slice(index + 1)); }
+  let start = 0;
+  for (const segment of segments) {
+    const letters = mayBeMisspelled(segment) ? segment.length : 0;
+    for (let index = 0; index < letters; index++) {
+      // Of a letter that is doubled it is all the same which one is left out.
+      if (segment[index] !== segment[index - 1]) { keys.push(plain.slice(0, start + index) + plain.slice(start + index + 1)); }
+    }
+    start += segment.length;
   }
   return keys;
 }
@@ -22,7 +28,12 @@ export function isAlmostOne(a: string, b: string): boolean {
   if (ours.length !== theirs.length) { return false; }
   const different = ours.map((segment, index) => [segment, theirs[index]] as const).filter(([one, other]) => one !== other);
   const [[one, other]] = different;
-  return different.length === 1 && Math.min(one.length, other.length) >= MIN_SEGMENT && !/\d/.test(one + other) && editDistance(one, other) === 1;
+  return different.length === 1 && mayBeMisspelled(one) && mayBeMisspelled(other) && editDistance(one, other) === 1;
+}
+
+/** Another number is another name. */
+function mayBeMisspelled(segment: string): boolean {
+  return segment.length >= MIN_SEGMENT && !/\d/.test(segment);
 }
 
 function plainName(name: string): string {

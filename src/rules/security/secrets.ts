@@ -23,7 +23,7 @@ export const SECRET_LITERALS = rule({
   why: 'The value looks like a secret, and whoever reads the manifest or the resource has it.',
   remedy: 'put it into a Secret: secretsMap for a connector or function, valueFrom.secretKeyRef for a variable, authSecret for authentication, secretRef of a connection.',
   check: (subject) => [
-    ...configurations(subject).flatMap((field) => {
+    ...configurations(subject).filter((field) => subject.has(...field)).flatMap((field) => {
       const keys = secretKeysOf(subject.text(...connectorClass(subject, field)));
       return secretLiterals(subject.value(...field), (key, value) => isSecretLiteral(key, value, keys)).map((at) => subject.in(...field, ...at));
     }),
