@@ -5,7 +5,7 @@ const SANDBOX = '.stryker-tmp';
 const RUNNER = 'test/mutation/stryker-runner.mjs';
 
 /** They judge rules by what they find; the others need files or a clock. */
-const SUITES = ['docs', 'rules', 'judge', 'schema-findings'].map((name) => `test/rules/${name}.test.ts`);
+const SUITES = ['docs', 'rules', 'judge', 'acknowledgements', 'schema-findings'].map((name) => `test/rules/${name}.test.ts`);
 
 /** Whether the tests of the rules notice when a rule is changed. */
 export class MutationTasks extends Component {
