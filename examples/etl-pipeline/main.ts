@@ -28,6 +28,6 @@ const orders = new EtlPipeline(chart, 'orders', {
   logTopic: Topic.of('order-logs'),
 });
 
-new DeadLetterRedrive(chart, 'redrive', { pulsar, from: orders.deadLetters, to: orders.inputTopics, maxRedrives: 2 });
+new DeadLetterRedrive(chart, 'redrive', { pulsar, input: orders.deadLetters, to: orders.inputTopics, maxRedrives: 2 });
 
 app.synth();

@@ -25,7 +25,7 @@ const pipeline = new FederatedPipeline(app, 'fraud', {
   returnResult: true,
 });
 
-for (const { topic, from, to } of pipeline.crossings) { console.log(`${topic.name}  ${from.site.name} -> ${to.site.name}`); }
+for (const { topic, origin, destination } of pipeline.crossings) { console.log(`${topic.name}  ${origin.site.name} -> ${destination.site.name}`); }
 
 // The circle of models ends in the training, which takes the hub's model over and passes nothing on.
 Findings.of(pipeline).acknowledge('FM505', 'training takes the model of the hub over and passes nothing on');

@@ -36,6 +36,8 @@ export const STRUCT_NAMES: Readonly<Record<string, string>> = {
   'pod': 'PodPolicy',
   'liveness': 'Liveness',
   'persistentVolumeClaimRetentionPolicy': 'PersistentVolumeClaimRetentionPolicy',
+  // not the Kubernetes name ContainerPort, which C# refuses for the sake of its member containerPort
+  'Container.ports': 'ContainerPortMapping',
   // not its Go name SecretRef, which the library gives to a reference to a Secret
   'secretsMap': 'SecretsMapEntry',
 

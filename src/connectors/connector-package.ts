@@ -63,7 +63,7 @@ export interface ConnectorCommonOptions {
    * Where the connector's archive comes from.
    * @default - the connector's published image at `ConnectorPackage.DEFAULT_VERSION`
    */
-  readonly package?: ConnectorPackage;
+  readonly connectorPackage?: ConnectorPackage;
 
   /**
    * Further keys of the connector, by its own names. Plain JSON; a key that an option stands for is refused, and so is a

@@ -86,7 +86,7 @@ export function bindKnown(definition: ConnectorDefinition, options: ConnectorCom
       fix: 'set it in one place.',
     });
   }
-  const archive = (options.package ?? ConnectorPackage.published(ConnectorPackage.DEFAULT_VERSION))._archiveOf(definition.artifact);
+  const archive = (options.connectorPackage ?? ConnectorPackage.published(ConnectorPackage.DEFAULT_VERSION))._archiveOf(definition.artifact);
   return {
     ...bound(definition.className, archive, { ...typed, ...further }, secrets, kind, definition.typeClassName),
     isBatch: definition.isBatch,

@@ -10,7 +10,7 @@ import { IInput, Topic } from '../pulsar';
 /** Properties of {@link DeadLetterRedrive}. */
 export interface DeadLetterRedriveProps extends PipelineProps {
   /** The dead letters: `pipeline.deadLetters`. */
-  readonly from: IInput;
+  readonly input: IInput;
 
   /**
    * Where they may go back to: `pipeline.inputTopics`. Of several, each goes to the one it came from, as its property
@@ -63,7 +63,7 @@ export class DeadLetterRedrive extends Pipeline {
         `most = ${count(props.maxRedrives ?? 3, 'maxRedrives', { min: 1 })}`,
         ...props.inspect === undefined ? [] : [expressionMethod('expression', props.inspect, 'inspect')],
       ]),
-      inputs: [props.from],
+      inputs: [props.input],
       sideOutputs: { parking: this.parking, ...Object.fromEntries(props.to.map((topic, index) => [`target${index + 1}`, topic])) },
     }, props.redriverOptions);
   }

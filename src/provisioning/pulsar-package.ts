@@ -48,7 +48,7 @@ export interface PulsarPackageProps extends LastingResourceProps {
 /** A package in the package service of Pulsar, uploaded by the operator: a PulsarPackage. */
 export class PulsarPackage extends PulsarResource {
   /** The package, as the runtime or the connector of a component takes it. */
-  public readonly package: Package;
+  public readonly reference: Package;
 
   /** Its kind, from its URL. @internal */
   public readonly _kind: PackageKind;
@@ -66,7 +66,7 @@ export class PulsarPackage extends PulsarResource {
       lifecyclePolicy: props.lifecyclePolicy ?? LifecyclePolicy.KEEP_AFTER_DELETION,
     }));
     this._requireBeside(props.connection, 'connection');
-    this.package = Package.pulsar(props.url);
+    this.reference = Package.pulsar(props.url);
     this._kind = props.url.split(':')[0] as PackageKind;
   }
 }

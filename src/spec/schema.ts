@@ -214,7 +214,7 @@ export const SCHEMA: Schema = {
       lifecycle: { type: 'struct', ref: 'Lifecycle' },
       livenessProbe: { type: 'struct', ref: 'Probe' },
       name: { type: 'string', required: true },
-      ports: { type: 'list', items: { type: 'struct', ref: 'ContainerPort' }, keys: ['containerPort', 'protocol'] },
+      ports: { type: 'list', items: { type: 'struct', ref: 'ContainerPortMapping' }, keys: ['containerPort', 'protocol'] },
       readinessProbe: { type: 'struct', ref: 'Probe' },
       resizePolicy: { type: 'list', items: { type: 'struct', ref: 'ContainerResizePolicy' } },
       resources: { type: 'struct', ref: 'ResourceRequirements' },
@@ -230,7 +230,7 @@ export const SCHEMA: Schema = {
       volumeMounts: { type: 'list', items: { type: 'struct', ref: 'VolumeMount' }, keys: ['mountPath'] },
       workingDir: { type: 'string' },
     },
-    ContainerPort: {
+    ContainerPortMapping: {
       containerPort: { type: 'int32', required: true },
       hostIP: { name: 'hostIp', type: 'string' },
       hostPort: { type: 'int32' },

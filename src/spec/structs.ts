@@ -311,7 +311,7 @@ export interface Container {
   /** `name` of the Kubernetes Container. */
   readonly name: string;
   /** `ports` of the Kubernetes Container. @default - not set */
-  readonly ports?: ContainerPort[];
+  readonly ports?: ContainerPortMapping[];
   /** `readinessProbe` of the Kubernetes Container. @default - not set */
   readonly readinessProbe?: Probe;
   /** `resizePolicy` of the Kubernetes Container. @default - not set */
@@ -342,17 +342,17 @@ export interface Container {
   readonly workingDir?: string;
 }
 
-/** Kubernetes `ContainerPort`. */
-export interface ContainerPort {
-  /** `containerPort` of the Kubernetes ContainerPort. */
+/** Kubernetes `ContainerPortMapping`. */
+export interface ContainerPortMapping {
+  /** `containerPort` of the Kubernetes ContainerPortMapping. */
   readonly containerPort: number;
-  /** `hostIP` of the Kubernetes ContainerPort. @default - not set */
+  /** `hostIP` of the Kubernetes ContainerPortMapping. @default - not set */
   readonly hostIp?: string;
-  /** `hostPort` of the Kubernetes ContainerPort. @default - not set */
+  /** `hostPort` of the Kubernetes ContainerPortMapping. @default - not set */
   readonly hostPort?: number;
-  /** `name` of the Kubernetes ContainerPort. @default - not set */
+  /** `name` of the Kubernetes ContainerPortMapping. @default - not set */
   readonly name?: string;
-  /** `protocol` of the Kubernetes ContainerPort. @default 'TCP' */
+  /** `protocol` of the Kubernetes ContainerPortMapping. @default 'TCP' */
   readonly protocol?: string;
 }
 

@@ -29,7 +29,7 @@ class Side {
     this.components = new Map(components.map((component) => [component.id, component]));
     const names = new Map(topics.map(({ id, name }) => [id, name]));
     for (const edge of edges) {
-      const [component, topic] = isRead(edge.kind) ? [edge.to, edge.from] : [edge.from, edge.to];
+      const [component, topic] = isRead(edge.kind) ? [edge.target, edge.source] : [edge.source, edge.target];
       const uses = this.uses.get(component) ?? [];
       this.uses.set(component, uses);
       uses.push({ topic: names.get(topic)!, edge });

@@ -100,16 +100,16 @@ class Drawing {
   }
 
   private arrow(edge: TopologyEdge): DiagramArrow {
-    return { from: this.nodeId(edge.from), to: this.nodeId(edge.to), lines: this.linesOf(edge), isAside: ASIDE.includes(edge.kind) };
+    return { from: this.nodeId(edge.source), to: this.nodeId(edge.target), lines: this.linesOf(edge), isAside: ASIDE.includes(edge.kind) };
   }
 
   private foldedArrow(topic: TopologyTopic, writer: TopologyEdge, reader: TopologyEdge): DiagramArrow {
     const lines = new Set([topicName(topic, false), ...topic.isImplicit ? ['implicit'] : [], ...this.linesOf(writer), ...this.linesOf(reader)]);
-    return { from: this.nodeId(writer.from), to: this.nodeId(reader.to), lines: [...lines], isAside: ASIDE.includes(writer.kind) };
+    return { from: this.nodeId(writer.source), to: this.nodeId(reader.target), lines: [...lines], isAside: ASIDE.includes(writer.kind) };
   }
 
   private linesOf(edge: TopologyEdge): string[] {
-    return edgeLines(edge, this.components.get(isRead(edge.kind) ? edge.to : edge.from)!);
+    return edgeLines(edge, this.components.get(isRead(edge.kind) ? edge.target : edge.source)!);
   }
 
   private nodeId(id: string): string {
@@ -173,8 +173,8 @@ function placeOf(name: string): Place {
   return { key: name, label: printable(name) };
 }
 
-function topicOf({ kind, from, to }: TopologyEdge): string {
-  return isRead(kind) ? from : to;
+function topicOf({ kind, source, target }: TopologyEdge): string {
+  return isRead(kind) ? source : target;
 }
 
 /** There are no more arrows than before, so that folding takes linear time and room. */

@@ -37,7 +37,7 @@ export function graphOf(documents: readonly Document[]): TopologyData {
     clusters: [...clusters.values()].sort(byId),
     components: components.sort(byId),
     topics: Array.from(topics, ([id, topic]) => topicOf(id, topic)).sort(byId),
-    edges: edges.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind)),
+    edges: edges.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target) || compare(a.kind, b.kind)),
   };
 }
 
@@ -82,8 +82,8 @@ function componentOf(id: string, subject: Subject, cluster: string, bounds: Repl
 }
 
 function edgeOf({ kind, schema, subscription }: TopicUse, component: string, topic: string): TopologyEdge {
-  const [from, to] = isRead(kind) ? [topic, component] : [component, topic];
-  return present({ from, to, kind, subscription, schema });
+  const [source, target] = isRead(kind) ? [topic, component] : [component, topic];
+  return present({ source, target, kind, subscription, schema });
 }
 
 /** A manifest may hold anything there. */

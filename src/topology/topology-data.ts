@@ -107,9 +107,9 @@ export interface TopologyTopic {
 /** A component that reads or writes a topic. */
 export interface TopologyEdge {
   /** The `id` of where messages come from: of a topic that is read, or of a component that writes. */
-  readonly from: string;
+  readonly source: string;
   /** The `id` of where messages go. */
-  readonly to: string;
+  readonly target: string;
   /** What the component does with the topic. */
   readonly kind: TopologyEdgeKind;
   /**
@@ -124,7 +124,7 @@ export interface TopologyEdge {
   readonly schema?: string;
 }
 
-/** A topology as plain data. Every list is sorted by code units: by `id`, edges by `from`, `to` and `kind`. */
+/** A topology as plain data. Every list is sorted by code units: by `id`, edges by `source`, `target` and `kind`. */
 export interface TopologyData {
   /** The Pulsar clusters. */
   readonly clusters: TopologyCluster[];

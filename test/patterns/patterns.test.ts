@@ -170,7 +170,7 @@ test('change data capture: one table is one topic, and every sink sees every cha
 test('redrive: dead letters back to where they came from', () => {
   const { app, chart, pulsar } = chartWithState();
   const etl = new EtlPipeline(chart, 'etl', { pulsar, source: SourceConnector.dataGenerator(), sink: PRINT });
-  new DeadLetterRedrive(chart, 'redrive', { pulsar, from: etl.deadLetters, to: etl.inputTopics, maxRedrives: 5 });
+  new DeadLetterRedrive(chart, 'redrive', { pulsar, input: etl.deadLetters, to: etl.inputTopics, maxRedrives: 5 });
   expect(flowsOf(Topology.of(app)).filter((flow) => flow.includes('redrive'))).toEqual([
     '[redrive-redriver] sideOutput> c-etl-etl-source-output', '[redrive-redriver] sideOutput> c-redrive-parking', 'c-etl-dead-letters > [redrive-redriver]',
   ]);

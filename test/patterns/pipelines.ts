@@ -18,9 +18,9 @@ export function pulsarIn(chart: Chart, id = 'pulsar'): IPulsarCluster {
 /** The edges of a topology as `from -kind-> to`, by the last part of each name. */
 export function flowsOf(topology: Topology): string[] {
   const data = topology.toJson();
-  return data.edges.map(({ from, to, kind }) => {
+  return data.edges.map(({ source, target, kind }) => {
     const arrow = kind === TopologyEdgeKind.INPUT || kind === TopologyEdgeKind.OUTPUT ? '>' : `${kind}>`;
-    return `${shortName(data, from)} ${arrow} ${shortName(data, to)}`;
+    return `${shortName(data, source)} ${arrow} ${shortName(data, target)}`;
   }).sort();
 }
 

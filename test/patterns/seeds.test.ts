@@ -63,7 +63,7 @@ test('a function reads user A\'s data and delivers to user B\'s cluster through 
   const { clusters, components, topics, edges } = Topology.of(app).toJson();
   const clusterOf = (id: string): string | undefined => [...components, ...topics].find((node) => node.id === id)?.cluster;
   expect(clusters).toHaveLength(2);
-  for (const { from, to } of edges) { expect(clusterOf(from)).toBe(clusterOf(to)); }
+  for (const { source, target } of edges) { expect(clusterOf(source)).toBe(clusterOf(target)); }
 });
 
 test('connectors are special cases of functions: the same props, the same fields', () => {

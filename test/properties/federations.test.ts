@@ -55,8 +55,8 @@ test('each chart is complete and in order, and a topic that crosses is at both e
       const names = new Set(documents.map(({ kind, metadata }) => `${kind} ${metadata?.name}`));
       for (const reference of references(documents)) { expect(names).toContain(reference); }
     }
-    for (const { topic, from, to } of pipeline.crossings) {
-      for (const chart of [from, to]) { expect(namesOf(documentsOf(chart))).toContain(topic.name); }
+    for (const { topic, origin, destination } of pipeline.crossings) {
+      for (const chart of [origin, destination]) { expect(namesOf(documentsOf(chart))).toContain(topic.name); }
     }
   }), RUNS);
 });

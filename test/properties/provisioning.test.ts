@@ -65,7 +65,7 @@ function provision(app: App, cluster: PulsarCluster): { documents: Document[] } 
     cluster, adminServiceUrl: 'http://pulsar:8080', authentication: ConnectionAuth.none(),
   });
   const components = app.node.findAll().filter((construct): construct is Component => construct instanceof Component);
-  const roles = components.reduce((all, component) => all.with(component, roleOf(component.fullyQualifiedName)), PulsarRoles.one('unused'));
+  const roles = components.reduce((all, component) => all.withRole(component, roleOf(component.fullyQualifiedName)), PulsarRoles.one('unused'));
   const topology = new ProvisionedTopology(chart, 'derived', { of: app, connection, cluster, roles });
   const resources = [connection, ...topology.node.findAll()].flatMap((construct) => construct.node.findAll()).filter(ApiObject.isApiObject);
   return { documents: [...new Set(resources)].map((resource) => resource.toJson() as Document) };
@@ -76,10 +76,10 @@ interface Need { readonly component: string; readonly target: string; readonly a
 function needed({ components, topics, edges }: TopologyData, clusters: ReadonlySet<string>): Need[] {
   const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
   return components.filter(({ cluster }) => clusters.has(cluster)).flatMap(({ id, tenant, namespace, pulsarName }) => edges
-    .filter(({ from, to }) => from === id || to === id).map(({ from, to, kind }): Need => {
-      const { name, isPattern } = topicsById.get(from === id ? to : from)!;
+    .filter((edge) => edge.source === id || edge.target === id).map((edge): Need => {
+      const { name, isPattern } = topicsById.get(edge.source === id ? edge.target : edge.source)!;
       const target = isPattern ? name.replace(/^[^:]+:\/\//, '').split('/').slice(0, 2).join('/') : name;
-      return { component: `${tenant}/${namespace}/${pulsarName}`, target, action: READS.includes(kind) ? 'consume' : 'produce' };
+      return { component: `${tenant}/${namespace}/${pulsarName}`, target, action: READS.includes(edge.kind) ? 'consume' : 'produce' };
     }));
 }
 

@@ -84,7 +84,7 @@ test('each role may do what its components do, roles that may do the same share 
   const one = fn(mesh, 'one', { inputs: [source], output: Topic.of('acme/shop/one') });
   const two = fn(mesh, 'two', { inputs: [source], output: Topic.of('acme/shop/two') });
   new Sink(mesh, 'sink', { inputs: [one, two], connector: SinkConnector.of({ className: 'S', archive: 's.nar' }) });
-  provisioned(at, { of: mesh, roles: PulsarRoles.one('reader').with(source, 'writer').with(two, 'two') });
+  provisioned(at, { of: mesh, roles: PulsarRoles.one('reader').withRole(source, 'writer').withRole(two, 'two') });
   expect(lines(at.chart).filter((line) => line.includes(' may '))).toEqual([
     'reader may consume+produce acme/shop/one', 'reader+two may consume acme/shop/raw', 'writer may produce acme/shop/raw',
     'reader may consume acme/shop/two', 'two may produce acme/shop/two',

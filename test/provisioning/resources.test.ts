@@ -119,7 +119,7 @@ describe('what is created', () => {
     const { chart, connection } = connected();
     const code = new PulsarPackage(chart, 'code', { connection, url: 'function://acme/shop/clean@1', fileUrl: 's3://code/clean.jar' });
     new PulsarFunction(chart, 'f', {
-      pulsar: connection.cluster, runtime: Runtime.java({ className: 'C', jar: '/pulsar/clean.jar', location: code.package }), inputs: [Topic.of('in')],
+      pulsar: connection.cluster, runtime: Runtime.java({ className: 'C', jar: '/pulsar/clean.jar', location: code.reference }), inputs: [Topic.of('in')],
     });
     expect(only(chart, 'Function').spec.java.jarLocation).toBe('function://acme/shop/clean@1');
   });

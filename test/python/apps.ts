@@ -26,11 +26,11 @@ export const PATTERN_APPS: { readonly [name: string]: (chart: Chart) => void } =
       ],
       sink: SinkConnector.dataGeneratorPrint(),
     });
-    new DeadLetterRedrive(chart, 'redrive', { pulsar, from: etl.deadLetters, to: etl.inputTopics, maxRedrives: 2, parking: Topic.of('parked') });
+    new DeadLetterRedrive(chart, 'redrive', { pulsar, input: etl.deadLetters, to: etl.inputTopics, maxRedrives: 2, parking: Topic.of('parked') });
   },
   'inspected': (chart) => {
     new DeadLetterRedrive(chart, 'redrive', {
-      pulsar: clusterIn(chart), from: Topic.of('dead'), to: [Topic.of('orders')], inspect: 'value["retry"]', parking: Topic.of('parked'),
+      pulsar: clusterIn(chart), input: Topic.of('dead'), to: [Topic.of('orders')], inspect: 'value["retry"]', parking: Topic.of('parked'),
     });
   },
   'router': (chart) => {

@@ -25,9 +25,9 @@ test('every end of an edge is there, and every topic has the roles of its edges'
     const { clusters, components, topics, edges } = Topology.of(buildProgram(plan)).toJson();
     const ids = [...clusters, ...components, ...topics].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { from, to } of edges) { expect(ids).toEqual(expect.arrayContaining([from, to])); }
+    for (const { source, target } of edges) { expect(ids).toEqual(expect.arrayContaining([source, target])); }
     for (const { id, roles } of topics) {
-      expect(roles).toEqual([...new Set(edges.filter(({ from, to }) => from === id || to === id).map(({ kind }) => kind))].sort());
+      expect(roles).toEqual([...new Set(edges.filter(({ source, target }) => source === id || target === id).map(({ kind }) => kind))].sort());
     }
   }), { numRuns: 60 });
 });
@@ -36,18 +36,18 @@ test.each<[string, object, Partial<TopologyData['edges'][number]>]>([
   ['an input in short and in a map is one', {
     input: { topics: ['in'], sourceSpecs: { 'persistent://public/default/in': { schemaType: 'JSON' } }, typeClassName: 'com.acme.Order' },
   }, {
-    kind: TopologyEdgeKind.INPUT, from: 'topic/streaming/pulsar/persistent://public/default/in', schema: 'JSON com.acme.Order', subscription: 'public/default/f',
+    kind: TopologyEdgeKind.INPUT, source: 'topic/streaming/pulsar/persistent://public/default/in', schema: 'JSON com.acme.Order', subscription: 'public/default/f',
   }],
   ['a pattern', { input: { topicPattern: 'a/b/in-.*' }, subscriptionName: 's' }, {
-    kind: TopologyEdgeKind.PATTERN, from: 'pattern/streaming/pulsar/persistent://a/b/in-.*', subscription: 's',
+    kind: TopologyEdgeKind.PATTERN, source: 'pattern/streaming/pulsar/persistent://a/b/in-.*', subscription: 's',
   }],
   ['an output', { output: { topic: 'out', sinkSchemaType: 'AVRO' } }, { kind: TopologyEdgeKind.OUTPUT, schema: 'AVRO' }],
-  ['logs', { logTopic: 'logs' }, { kind: TopologyEdgeKind.LOG, to: 'topic/streaming/pulsar/persistent://public/default/logs' }],
+  ['logs', { logTopic: 'logs' }, { kind: TopologyEdgeKind.LOG, target: 'topic/streaming/pulsar/persistent://public/default/logs' }],
   ['dead letters', { deadLetterTopic: 'dead', maxMessageRetry: 1 }, {
-    kind: TopologyEdgeKind.DEAD_LETTER, to: 'topic/streaming/pulsar/persistent://public/default/dead',
+    kind: TopologyEdgeKind.DEAD_LETTER, target: 'topic/streaming/pulsar/persistent://public/default/dead',
   }],
   ['dead letters that nobody named', { tenant: 'acme', namespace: 'shop', name: 'g', maxMessageRetry: 1 }, {
-    kind: TopologyEdgeKind.DEAD_LETTER, to: 'topic/streaming/pulsar/persistent://public/default/acme-shop-g-DLQ',
+    kind: TopologyEdgeKind.DEAD_LETTER, target: 'topic/streaming/pulsar/persistent://public/default/acme-shop-g-DLQ',
   }],
   ['late data', { windowConfig: { lateDataTopic: 'late' } }, { kind: TopologyEdgeKind.LATE_DATA }],
 ])('%s', (_, spec, expected) => {

@@ -15,7 +15,7 @@ void test('a feed is read once, remembered, and indexed', () => {
   });
   const { components, edges } = Topology.of(app).toJson();
   assert.deepStrictEqual(components.map(({ pulsarName }) => pulsarName), ['feed-deduplicator', 'feed-index']);
-  assert.ok(edges.some(({ from, to }) => from.endsWith(feed.output.name) && to === components[1].id));
+  assert.ok(edges.some(({ source, target }) => source.endsWith(feed.output.name) && target === components[1].id));
   assert.match(app.synthYaml(), /serviceUrl: bk:\/\/bookie:4181/);
 });
 

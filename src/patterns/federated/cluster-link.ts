@@ -10,10 +10,10 @@ export interface Crossing {
   readonly topic: Topic;
 
   /** The site that messages come from. */
-  readonly from: FederatedChart;
+  readonly origin: FederatedChart;
 
   /** The site that they go to. */
-  readonly to: FederatedChart;
+  readonly destination: FederatedChart;
 }
 
 /** Carries topics between Pulsar clusters by components of its own. */
@@ -118,7 +118,7 @@ class BridgeLink extends ClusterLink {
   }
 
   public _carry(crossing: Crossing): void {
-    const { from, to, topic } = crossing;
-    this.carrier.bridge(from, `bridge-${topic.namespace}-to-${to.site.name}`, crossing);
+    const { origin, destination, topic } = crossing;
+    this.carrier.bridge(origin, `bridge-${topic.namespace}-to-${destination.site.name}`, crossing);
   }
 }

@@ -115,9 +115,9 @@ export class FederatedPipeline extends Construct {
 
   /** Every topic that crosses between two sites. */
   public get crossings(): Crossing[] {
-    const models = this.regions.map((region): Crossing => ({ topic: this.modelOf(region), from: region, to: this.hub }));
+    const models = this.regions.map((region): Crossing => ({ topic: this.modelOf(region), origin: region, destination: this.hub }));
     const destinations = this.props.returnResult === true ? this.regions : [];
-    const results = destinations.map((region): Crossing => ({ topic: this.result, from: this.hub, to: region }));
+    const results = destinations.map((region): Crossing => ({ topic: this.result, origin: this.hub, destination: region }));
     return [...models, ...results];
   }
 
@@ -155,7 +155,7 @@ export class FederatedPipeline extends Construct {
       config: runtime._language === 'golang' ? options.config : { ...options.config, site: chart.site.name },
     });
     extension?.extend(chart);
-    const outgoing = this.crossings.filter(({ from }) => from === chart);
+    const outgoing = this.crossings.filter(({ origin }) => origin === chart);
     for (const crossing of outgoing) { link._carry(crossing); }
     const provisioning = new ProvisionedTopology(chart, 'resources', {
       of: chart,
@@ -167,7 +167,7 @@ export class FederatedPipeline extends Construct {
       grants: this.replicatorGrants(chart),
       topics: outgoing.length === 0
         ? [...local]
-        : [...local, { topic: output, replication: link._topicReplication(chart, outgoing.map(({ to }) => to)) }],
+        : [...local, { topic: output, replication: link._topicReplication(chart, outgoing.map(({ destination }) => destination)) }],
     });
     chart._build({ tenant, namespaces, function: component, provisioning });
   }
@@ -186,16 +186,16 @@ export class FederatedPipeline extends Construct {
   /** The namespaces of crossing topics that a site has, with the sites that each is at. */
   private crossingNamespaces(chart: FederatedChart): [string, FederatedChart[]][] {
     const sites = new Map<string, Set<FederatedChart>>();
-    for (const { topic, from, to } of this.crossings) {
-      sites.set(topic.namespace, (sites.get(topic.namespace) ?? new Set()).add(from).add(to));
+    for (const { topic, origin, destination } of this.crossings) {
+      sites.set(topic.namespace, (sites.get(topic.namespace) ?? new Set()).add(origin).add(destination));
     }
     return [...sites].filter(([, at]) => at.has(chart)).map(([name, at]) => [name, [...at]]);
   }
 
   /** The brokers of other sites produce what arrives here. */
   private replicatorGrants(chart: FederatedChart): RoleGrant[] {
-    return this.crossings.filter(({ to }) => to === chart).flatMap(({ topic, from }) => {
-      const role = from.site.peer?.role;
+    return this.crossings.filter(({ destination }) => destination === chart).flatMap(({ topic, origin }) => {
+      const role = origin.site.peer?.role;
       return role === undefined ? [] : [{ topic, role, actions: [PermissionAction.PRODUCE] }];
     });
   }

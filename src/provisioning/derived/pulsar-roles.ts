@@ -14,7 +14,7 @@ export class PulsarRoles {
   private constructor(private readonly common: string, private readonly own: ReadonlyMap<string, string>) {}
 
   /** The same roles, but for one component. */
-  public with(component: Component, role: string): PulsarRoles {
+  public withRole(component: Component, role: string): PulsarRoles {
     return new PulsarRoles(this.common, new Map(this.own).set(component.fullyQualifiedName, filled(role, 'role', 'FM234', 'A role has a name.')));
   }
 

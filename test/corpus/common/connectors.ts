@@ -3,7 +3,7 @@ import { ConnectorPackage, ElasticsearchSinkOptions, SecretRef, SinkConnector, S
 /** The Elasticsearch of the corpus, in the version of the sink that a manifest uses. */
 export function elasticsearch(version: string, options: Partial<ElasticsearchSinkOptions> = {}): SinkConnector {
   return SinkConnector.elasticsearch({
-    package: ConnectorPackage.published(version),
+    connectorPackage: ConnectorPackage.published(version),
     url: 'http://quickstart-es-http.default.svc.cluster.local:9200',
     user: SecretRef.fromName('elasticsearch', 'username'),
     password: SecretRef.fromName('elasticsearch', 'password'),
@@ -15,7 +15,7 @@ export function elasticsearch(version: string, options: Partial<ElasticsearchSin
 export function mongoDbChanges(version: string): SourceConnector {
   const members = [0, 1, 2].map((index) => `rs0/mongo-dbz-${index}.mongo.default.svc.cluster.local:27017`);
   return SourceConnector.debeziumMongoDb({
-    package: ConnectorPackage.published(version),
+    connectorPackage: ConnectorPackage.published(version),
     hosts: members.join(','),
     name: 'dbserver1',
     user: 'debezium',

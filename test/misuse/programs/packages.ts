@@ -35,7 +35,7 @@ export const PACKAGES: readonly Misuse[] = [
     code: 'FM401',
     value: '"sink://public/default/gen@1"',
     write: (world) => sourceWith(world, {
-      connector: SourceConnector.dataGenerator({ package: ConnectorPackage.download(Package.pulsar('sink://public/default/gen@1'), 'gen.nar') }),
+      connector: SourceConnector.dataGenerator({ connectorPackage: ConnectorPackage.download(Package.pulsar('sink://public/default/gen@1'), 'gen.nar') }),
     }),
   },
   {

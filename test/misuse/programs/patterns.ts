@@ -118,14 +118,14 @@ export const PATTERNS: readonly Misuse[] = [
     code: 'FM106',
     path: 'c/redrive',
     value: 'Infinity',
-    write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, from: Topic.of('dead'), to: [ORDERS], maxRedrives: Infinity }); },
+    write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, input: Topic.of('dead'), to: [ORDERS], maxRedrives: Infinity }); },
   },
   {
     title: 'a redrive to nowhere',
     code: 'FM103',
     path: 'c/redrive',
     value: '[]',
-    write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, from: Topic.of('dead'), to: [] }); },
+    write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, input: Topic.of('dead'), to: [] }); },
   },
   {
     title: 'resources of their own inside a mesh',

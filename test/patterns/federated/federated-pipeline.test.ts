@@ -83,8 +83,8 @@ test('within one instance namespaces are replicated, the raw one is not', () => 
 test('a bridge carries what crosses, from where it is', () => {
   const { app, pipeline } = federation({
     link: ClusterLink.bridge({
-      bridge: (scope, id, { topic, to }: Crossing) => {
-        new Sink(scope, id, { inputs: [topic], connector: SinkConnector.of({ className: 'com.acme.PulsarSink', archive: 'bridge.nar', config: { url: to.site.pulsar.brokerServiceUrl } }) });
+      bridge: (scope, id, { topic, destination }: Crossing) => {
+        new Sink(scope, id, { inputs: [topic], connector: SinkConnector.of({ className: 'com.acme.PulsarSink', archive: 'bridge.nar', config: { url: destination.site.pulsar.brokerServiceUrl } }) });
       },
     }),
     returnResult: true,
