@@ -342,17 +342,17 @@ export interface Container {
   readonly workingDir?: string;
 }
 
-/** Kubernetes `ContainerPortMapping`. */
+/** Kubernetes `ContainerPort`. */
 export interface ContainerPortMapping {
-  /** `containerPort` of the Kubernetes ContainerPortMapping. */
+  /** `containerPort` of the Kubernetes ContainerPort. */
   readonly containerPort: number;
-  /** `hostIP` of the Kubernetes ContainerPortMapping. @default - not set */
+  /** `hostIP` of the Kubernetes ContainerPort. @default - not set */
   readonly hostIp?: string;
-  /** `hostPort` of the Kubernetes ContainerPortMapping. @default - not set */
+  /** `hostPort` of the Kubernetes ContainerPort. @default - not set */
   readonly hostPort?: number;
-  /** `name` of the Kubernetes ContainerPortMapping. @default - not set */
+  /** `name` of the Kubernetes ContainerPort. @default - not set */
   readonly name?: string;
-  /** `protocol` of the Kubernetes ContainerPortMapping. @default 'TCP' */
+  /** `protocol` of the Kubernetes ContainerPort. @default 'TCP' */
   readonly protocol?: string;
 }
 

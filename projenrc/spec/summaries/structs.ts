@@ -19,13 +19,16 @@ export const WORDS: Readonly<Record<OperatorOrigin, Words>> = {
   'Pulsar Resources': { structs: PULSAR_RESOURCES_STRUCTS, members: PULSAR_RESOURCES_MEMBERS, defaults: PULSAR_RESOURCES_DEFAULTS },
 };
 
+/** Where the struct could not have the name of the Kubernetes type. */
+const KUBERNETES_NAMES: Table = { ContainerPortMapping: 'ContainerPort' };
+
 export function structSummary({ name, origin, path }: Struct): string {
-  if (origin === 'Kubernetes') return `Kubernetes \`${name}\`.`;
+  if (origin === 'Kubernetes') return `Kubernetes \`${kubernetesName(name)}\`.`;
   return WORDS[origin].structs[name] ?? `What \`${path}\` holds.`;
 }
 
 export function memberSummary(struct: Struct, { wireName }: Member): string {
-  if (struct.origin === 'Kubernetes') return `\`${wireName}\` of the Kubernetes ${struct.name}.`;
+  if (struct.origin === 'Kubernetes') return `\`${wireName}\` of the Kubernetes ${kubernetesName(struct.name)}.`;
   const path = `\`${struct.path}.${wireName}\``;
   const summary = ofMember(WORDS[struct.origin].members, struct, wireName);
   return summary ? `${summary}: ${path}.` : `${path}.`;
@@ -34,6 +37,10 @@ export function memberSummary(struct: Struct, { wireName }: Member): string {
 /** The default of the operator as a literal or as words after a dash. */
 export function operatorDefault(struct: Struct, { wireName }: Member): string | undefined {
   return struct.origin === 'Kubernetes' ? undefined : ofMember(WORDS[struct.origin].defaults, struct, wireName);
+}
+
+function kubernetesName(struct: string): string {
+  return KUBERNETES_NAMES[struct] ?? struct;
 }
 
 function ofMember(table: Table, struct: Struct, wireName: string): string | undefined {
