@@ -1,8 +1,31 @@
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { BUILT, ROOT, run } from './workshop';
 
-/** Builds the jar into the local Maven repository, and runs the apps against it. */
+const CONSUMER = join(ROOT, 'consumers', 'java');
+const CLASSPATH = 'target/classpath.txt';
+
+/** Both projects in one build of Maven, so that nothing is installed into the developer's own repository. */
+const BUILD = `<project>
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>example</groupId>
+  <artifactId>build</artifactId>
+  <version>1.0.0</version>
+  <packaging>pom</packaging>
+  <modules>
+    <module>java</module>
+    <module>../../consumers/java</module>
+  </modules>
+</project>
+`;
+
+/** Compiles the generated classes and the apps, and runs the apps. */
 export function tryJava(): void {
-  run(join(BUILT, 'java'), 'mvn', '--quiet', '--batch-mode', 'install', '-Dmaven.javadoc.skip=true', '-Dmaven.source.skip=true');
-  run(join(ROOT, 'consumers', 'java'), 'mvn', '--quiet', '--batch-mode', 'compile', 'exec:java', '-Dexec.mainClass=example.Main');
+  writeFileSync(join(BUILT, 'pom.xml'), BUILD);
+  run(
+    BUILT, 'mvn', '--quiet', '--batch-mode', 'compile',
+    'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath', `-Dmdep.outputFile=${CLASSPATH}`,
+  );
+  const libraries = readFileSync(join(CONSUMER, CLASSPATH), 'utf8');
+  run(CONSUMER, 'java', '-classpath', [join('target', 'classes'), libraries].join(delimiter), 'example.Main');
 }

@@ -5,11 +5,16 @@ export interface Assembly {
 
 interface AssemblyType {
   readonly name: string;
-  readonly properties?: readonly Member[];
-  readonly methods?: readonly Member[];
+  readonly initializer?: { readonly parameters?: readonly Named[] };
+  readonly properties?: readonly Named[];
+  readonly methods?: readonly Method[];
 }
 
-interface Member {
+interface Method extends Named {
+  readonly parameters?: readonly Named[];
+}
+
+interface Named {
   readonly name: string;
 }
 
@@ -27,9 +32,14 @@ const JAVA = new Set([
 
 /** The members that jsii would rename in some language: they would read `from_`, `packageValue`, or rename their type. */
 export function renamedMembers({ types }: Assembly): string[] {
-  return Object.values(types).flatMap(({ name: type, properties = [], methods = [] }) => [...properties, ...methods].flatMap(({ name }) => [
-    ...PYTHON.has(name) ? [`${type}.${name} is a keyword of Python`] : [],
-    ...JAVA.has(name) ? [`${type}.${name} is a keyword of Java`] : [],
-    ...name.toLowerCase() === type.toLowerCase() ? [`${type}.${name} is the name of its type in C#`] : [],
-  ]));
+  return Object.values(types).flatMap(({ name: type, initializer, properties = [], methods = [] }) => [
+    ...[...properties, ...methods].flatMap(({ name }) => [
+      ...PYTHON.has(name) ? [`${type}.${name} is a keyword of Python`] : [],
+      ...JAVA.has(name) ? [`${type}.${name} is a keyword of Java`] : [],
+      ...name.toLowerCase() === type.toLowerCase() ? [`${type}.${name} is the name of its type in C#`] : [],
+    ]),
+    ...[{ ...initializer, name: 'constructor' }, ...methods].flatMap(({ name: method, parameters = [] }) => parameters
+      .filter(({ name }) => PYTHON.has(name))
+      .map(({ name }) => `${name} of ${type}.${method} is a keyword of Python, where parameters are passed by name`)),
+  ]);
 }

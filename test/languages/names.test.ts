@@ -9,6 +9,14 @@ test.each([
   expect(renamedMembers({ types: { Edge: { name: 'Edge', methods: [{ name }] } } })).toHaveLength(1);
 });
 
+test('a parameter called from would be renamed in Python', () => {
+  const parameters = [{ name: 'from' }, { name: 'package' }];
+  expect(renamedMembers({ types: { Edge: { name: 'Edge', initializer: { parameters }, methods: [{ name: 'of', parameters }] } } })).toEqual([
+    'from of Edge.constructor is a keyword of Python, where parameters are passed by name',
+    'from of Edge.of is a keyword of Python, where parameters are passed by name',
+  ]);
+});
+
 test('other names are kept', () => {
   expect(renamedMembers({ types: { Edge: { name: 'Edge', properties: [{ name: 'source' }], methods: [{ name: 'of' }] } } })).toEqual([]);
 });
