@@ -1,5 +1,6 @@
 import { ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import { refuseMisspelled } from '../document/prop-names';
 import { within } from '../document/refusal';
 import { toWire } from '../document/to-wire';
 import { PodPlacementOptions } from '../pod';
@@ -40,7 +41,10 @@ export interface BackendConfigProps {
 export class BackendConfig extends Construct {
   constructor(scope: Construct, id: string, private readonly props: BackendConfigProps = {}) {
     super(scope, id);
-    within(this, () => this.spec());
+    within(this, () => {
+      refuseMisspelled(props, { metadata: true, env: true, pod: true, autoUpdate: true });
+      this.spec();
+    });
     new Resource(this, {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'BackendConfig',

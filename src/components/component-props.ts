@@ -1,4 +1,5 @@
 import { ApiObjectMetadata } from 'cdk8s';
+import { PropNames } from '../document/prop-names';
 import { PodOptions, Resources } from '../pod';
 import { IPulsarCluster, SecretRef, Topic } from '../pulsar';
 import { Scaling } from '../scaling';
@@ -166,3 +167,26 @@ export interface ComponentProps {
    */
   readonly managed?: boolean;
 }
+
+export const COMPONENT_PROP_NAMES: PropNames<ComponentProps> = {
+  pulsar: true,
+  metadata: true,
+  name: true,
+  tenant: true,
+  namespace: true,
+  clusterName: true,
+  image: true,
+  imageTools: true,
+  helperImages: true,
+  scaling: true,
+  preciseParallelism: true,
+  resources: true,
+  pod: true,
+  secrets: true,
+  state: true,
+  logTopic: true,
+  logTopicAgent: true,
+  runtimeFlags: true,
+  pauseRollout: true,
+  managed: true,
+};

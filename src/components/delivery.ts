@@ -1,5 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { count, milliseconds } from '../document/numbers';
+import { PropNames } from '../document/prop-names';
 import { refuse, show } from '../document/refusal';
 import { writtenName } from '../pulsar/binding';
 import { Topic } from '../pulsar/topic';
@@ -81,6 +82,8 @@ export interface DeliveryProps {
    */
   readonly subscription?: SubscriptionOptions;
 }
+
+export const DELIVERY_PROP_NAMES: PropNames<DeliveryProps> = { autoAck: true, timeout: true, retry: true, ordering: true, subscription: true };
 
 type DeliveryFields = Pick<FunctionSpec, 'autoAck' | 'timeout' | 'maxMessageRetry' | 'deadLetterTopic' | 'retainOrdering'
 | 'retainKeyOrdering' | 'subscriptionName' | 'subscriptionPosition' | 'cleanupSubscription'>;

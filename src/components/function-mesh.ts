@@ -1,6 +1,7 @@
 import { ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { fieldText } from '../document/path';
+import { refuseMisspelled } from '../document/prop-names';
 import { refuse, show, within } from '../document/refusal';
 import { IPulsarCluster } from '../pulsar';
 import { requireCluster } from '../pulsar/pulsar-cluster';
@@ -58,7 +59,10 @@ export class FunctionMesh extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionMeshProps = {}) {
     super(scope, id);
-    within(this, () => requireCluster(props.pulsar));
+    within(this, () => {
+      refuseMisspelled(props, { pulsar: true, metadata: true, pauseRollout: true, managed: true });
+      requireCluster(props.pulsar);
+    });
     this.ownCluster = props.pulsar;
     const metadata = annotated(props.metadata, props);
     this.resourceName = within(this, () => requireName(metadata.name ?? generatedMeshName(this), 'metadata.name'));

@@ -4,6 +4,7 @@ import { destinationTopic } from '../connectors/destinations';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { SourceConnector } from '../connectors/source-connector';
 import { plainJson, PlainObject } from '../document/plain-json';
+import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
@@ -11,7 +12,7 @@ import { boundOutput } from '../pulsar/binding';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SourceSpec } from '../spec';
 import { Component } from './component';
-import { ComponentProps } from './component-props';
+import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
 import { outputSpec } from './output-spec';
@@ -67,6 +68,9 @@ export interface SourceProps extends SourceOptions {
   readonly output?: IOutput;
 }
 
+const PROP_NAMES: PropNames<SourceProps> = {
+  ...COMPONENT_PROP_NAMES, connector: true, output: true, batch: true, processingGuarantee: true, forwardMessageProperties: true, jvm: true,
+};
 const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSource', fix: 'use one of SourceConnector, such as SourceConnector.of(...).' };
 
 /**
@@ -81,6 +85,7 @@ export class Source extends Component implements IInput {
 
   constructor(scope: Construct, id: string, private readonly props: SourceProps) {
     super(scope, id, 'Source', props);
+    within(this, () => { refuseMisspelled(props, PROP_NAMES); });
     this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSource());
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();

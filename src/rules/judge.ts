@@ -1,9 +1,9 @@
 import { acknowledgementsOf, covers, unmatched } from './acknowledgements';
-import { closest } from './closest';
 import { failureOf } from './failure';
 import { Circumstances, Landscape } from './landscape';
 import { AcrossRule, Complaint, Document, Finding, Rule } from './rule';
 import { ACROSS_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
+import { closest } from '../document/closest';
 import { isKnownKind } from '../document/kinds';
 import { comparePaths, fieldText, Path } from '../document/path';
 import { show } from '../document/refusal';

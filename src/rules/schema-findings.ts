@@ -1,4 +1,4 @@
-import { closest } from './closest';
+import { closest } from '../document/closest';
 import { fieldText, Path } from '../document/path';
 import { Fault, show } from '../document/refusal';
 import { isSecretLiteral } from '../document/secret-literals';

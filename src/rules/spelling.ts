@@ -1,4 +1,4 @@
-import { editDistance } from './closest';
+import { editDistance } from '../document/closest';
 
 /** A segment of fewer letters says too little: orders-a and orders-b are two names. */
 const MIN_SEGMENT = 4;

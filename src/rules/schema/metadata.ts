@@ -1,7 +1,7 @@
+import { closest } from '../../document/closest';
 import { fieldText } from '../../document/path';
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
-import { closest } from '../closest';
 import { Complaint, EVERY_KIND, rule } from '../rule';
 
 type Fields = { readonly [name: string]: unknown };

@@ -1,12 +1,12 @@
 import { METADATA, unknownMetadata, wrongMetadata } from './metadata';
 import { isFormerField } from './operator-fields';
+import { closest } from '../../document/closest';
 import { kindSchema } from '../../document/kinds';
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
 import { RefusalCode } from '../../document/refusal-codes';
 import { Subject } from '../../document/subject';
 import { MEMBER_LISTS } from '../../document/subjects';
-import { closest } from '../closest';
 import { Complaint, COMPONENTS, EVERY_KIND, Kind, rule, Rule } from '../rule';
 import { Rewriting, SchemaFinding, schemaFindings } from '../schema-findings';
 

@@ -1,5 +1,5 @@
-import { PulsarFunction, Sink, SinkConnector, Source, StateStore } from '../../../src';
-import { functionWith, Misuse, sourceWith, untyped } from '../misuse';
+import { FunctionMesh, PulsarFunction, Sink, SinkConnector, Source, StateStore, Topic } from '../../../src';
+import { functionWith, Misuse, sinkWith, sourceWith, untyped } from '../misuse';
 
 /** What only callers without a compiler can write; more of it stands with the other subjects. */
 export const JAVASCRIPT: readonly Misuse[] = [
@@ -20,6 +20,30 @@ export const JAVASCRIPT: readonly Misuse[] = [
     code: 'FM103',
     value: 'undefined',
     write: ({ chart }) => new Sink(chart, 'clean', untyped(undefined)),
+  },
+  {
+    title: 'a misspelled prop',
+    code: 'FM101',
+    value: 'did you mean output?',
+    write: (world) => functionWith(world, untyped({ ouptut: Topic.of('clean') })),
+  },
+  {
+    title: 'a field of the CRD for a prop',
+    code: 'FM101',
+    value: 'did you mean inputs?',
+    write: (world) => sinkWith(world, untyped({ input: [Topic.of('clean')] })),
+  },
+  {
+    title: 'a misspelled prop of the pod',
+    code: 'FM101',
+    value: 'did you mean livenessProbe?',
+    write: (world) => sourceWith(world, { pod: untyped({ livenesProbe: {} }) }),
+  },
+  {
+    title: 'a misspelled prop of a mesh',
+    code: 'FM101',
+    value: 'did you mean pulsar?',
+    write: ({ chart, pulsar }) => new FunctionMesh(chart, 'clean', untyped({ pulser: pulsar })),
   },
   {
     title: 'a sink without inputs',
