@@ -9,13 +9,15 @@ const ROOT = join(__dirname, '..', '..');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
 const UNRELEASED = '## Unreleased\n';
 
-const { values: { because } } = parseArgs({ options: { because: { type: 'string' } } });
+// projen hands the words of a reason over one by one.
+const { values, positionals } = parseArgs({ options: { because: { type: 'string' } }, allowPositionals: true });
+const because = [values.because ?? '', ...positionals].join(' ').trim();
 
-if (because === undefined || because.trim() === '') {
+if (because === '') {
   console.error('Say why the API changes, as its users should read it: npm run compat:accept -- --because <reason>');
   process.exitCode = 1;
 } else {
-  accept(because.trim());
+  accept(because);
 }
 
 function accept(reason: string): void {
