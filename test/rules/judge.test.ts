@@ -113,3 +113,10 @@ describe('a rule that fails', () => {
     expect(judge(aFunction()).map(({ received }) => received)).toEqual(['an error in rule FM204']);
   });
 });
+
+test.each(['valueOf', 'constructor', '__proto__'])('a field that is named as what every object has is unknown: %s', (name) => {
+  const spec = JSON.parse(`{"${name}": ""}`) as object;
+  const found = judge({ apiVersion: 'compute.functionmesh.io/v1alpha1', kind: 'Function', metadata: { name: 'f' }, spec });
+  expect(found.filter(({ code }) => code === 'FM901')).toEqual([]);
+  expect(found.filter(({ code }) => code === 'FM101').map(({ field }) => field)).toEqual([`spec.${name}`]);
+});

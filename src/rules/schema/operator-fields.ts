@@ -22,8 +22,9 @@ export const OPERATOR_FIELDS = rule({
 
 /** Whether a release had a field that the newest does not have any more. */
 export function isFormerField(kind: Kind, path: Path, version: string): boolean {
-  const releases = (FIELD_RELEASES[kind] ?? {})[path.join('.')] as readonly ReleaseRange[] | undefined;
-  return releases !== undefined && !isCurrent(releases) && has(releases, version);
+  const ranges = FIELD_RELEASES[kind] ?? {};
+  const field = path.join('.');
+  return Object.hasOwn(ranges, field) && !isCurrent(ranges[field]) && has(ranges[field], version);
 }
 
 const LACKING = new Map<string, readonly LackingField[]>();
