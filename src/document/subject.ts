@@ -41,12 +41,12 @@ export class Subject {
 
   /** A value of the spec; a null counts as none, as for the API server. */
   public value(...path: Path): unknown {
-    let value: unknown = this.spec;
-    for (const step of path) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) { return undefined; }
-      value = (value as PlainObject)[step];
-    }
-    return value ?? undefined;
+    return this.valueAt(path);
+  }
+
+  /** Whether a value is set at any of the places. */
+  public hasAny(places: readonly Path[]): boolean {
+    return places.some((path) => this.valueAt(path) !== undefined);
   }
 
   public has(...path: Path): boolean {
@@ -108,6 +108,15 @@ export class Subject {
   /** What it reads, in the order in which the operator collects it. A topic may come more than once. */
   public get inputs(): readonly InputTopic[] {
     return this.knownInputs ??= this.inputsIn();
+  }
+
+  private valueAt(path: Path): unknown {
+    let value: unknown = this.spec;
+    for (const step of path) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) { return undefined; }
+      value = (value as PlainObject)[step];
+    }
+    return value ?? undefined;
   }
 
   private inputsIn(): readonly InputTopic[] {

@@ -47,6 +47,7 @@ function judgeFully(
 ): Finding[] {
   const found = isOurs(document) ? [...ownFindings(document, operatorVersion), ...across] : across;
   const accepted = acknowledgementsOf(document);
+  if (found.length === 0 && accepted.length === 0) { return []; }
   const stale = accepted
     .filter((entry) => (isAcross || !isAcrossCode(entry.code)) && !found.some((candidate) => covers(entry, candidate)))
     .map((entry) => finding(UNMATCHED_ACKNOWLEDGEMENTS, document, unmatched(entry)));
@@ -56,8 +57,18 @@ function judgeFully(
 
 function ownFindings(document: Document, operatorVersion?: string): Finding[] {
   if (!isKnownKind(document.kind)) { return [unknownKind(document)]; }
-  const findings = subjectsOf(document, operatorVersion).flatMap((subject) => rulesFor(subject.kind).flatMap((law) =>
-    isolated(law, document, () => subject.in(), () => law.check(subject).map((complaint) => finding(law, document, complaint)))));
+  const findings: Finding[] = [];
+  for (const subject of subjectsOf(document, operatorVersion)) {
+    for (const law of rulesFor(subject.kind)) {
+      if (law.needs !== undefined && !subject.hasAny(law.needs)) { continue; }
+      // Keeps a rule that fails from hiding what the others find.
+      try {
+        for (const complaint of law.check(subject)) { findings.push(finding(law, document, complaint)); }
+      } catch (error) {
+        findings.push(failureOf(law, error, document, subject.in()));
+      }
+    }
+  }
   return withoutConsequences(findings);
 }
 

@@ -1,6 +1,7 @@
 import { Complaint, Severity } from './finding';
 import { Landscape } from './landscape';
 import { Document, Kind, PulsarResourceKind } from '../document/document';
+import { Path } from '../document/path';
 import { REFUSAL_CODES, RefusalCode } from '../document/refusal-codes';
 import { Subject } from '../document/subject';
 
@@ -22,6 +23,11 @@ interface RuleText {
 /** A rule about one resource. */
 export interface Rule extends RuleText {
   readonly title: string;
+  /**
+   * The fields without which there is nothing to find, so that the rule need not look; one that is set is enough.
+   * @default - it has to look at every resource of its kinds
+   */
+  readonly needs?: readonly Path[];
   check(subject: Subject): readonly Complaint[];
 }
 

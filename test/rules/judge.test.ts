@@ -92,11 +92,11 @@ describe('a rule that fails', () => {
   afterEach(() => { jest.restoreAllMocks(); });
 
   test('does not hide what the others find, and is named', () => {
-    jest.spyOn(RULES.find(({ code }) => code === 'FM204')!, 'check').mockImplementation(fails);
+    jest.spyOn(RULES.find(({ code }) => code === 'FM206')!, 'check').mockImplementation(fails);
     const mesh = aMesh({ functions: [functionSpec({ name: 'f', pod: undefined })] });
     const found = judge(mesh);
     expect(brief(found)).toEqual(['error FM901 spec.functions[0]', 'warning FM603 spec.functions[0].pod.securityContext']);
-    expect(found[0].received).toBe('TypeError in rule FM204');
+    expect(found[0].received).toBe('TypeError in rule FM206');
     expect(JSON.stringify(found)).not.toContain('hunter2');
   });
 
@@ -109,8 +109,8 @@ describe('a rule that fails', () => {
   });
 
   test('may throw anything', () => {
-    jest.spyOn(RULES.find(({ code }) => code === 'FM204')!, 'check').mockImplementation(() => { throw 'hunter2'; });
-    expect(judge(aFunction()).map(({ received }) => received)).toEqual(['an error in rule FM204']);
+    jest.spyOn(RULES.find(({ code }) => code === 'FM206')!, 'check').mockImplementation(() => { throw 'hunter2'; });
+    expect(judge(aFunction()).map(({ received }) => received)).toEqual(['an error in rule FM206']);
   });
 });
 

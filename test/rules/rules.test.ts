@@ -7,6 +7,7 @@ import { RUNTIME } from './fixtures/runtime';
 import { SCHEMA } from './fixtures/schema';
 import { SECURITY } from './fixtures/security';
 import { REFUSAL_CODES } from '../../src/document/refusal-codes';
+import { isOurs, subjectsOf } from '../../src/document/subjects';
 import { judgeAll } from '../../src/rules/judge';
 import { ACROSS_RULES, RULES } from '../../src/rules/rules';
 
@@ -33,6 +34,21 @@ test.each(ALL.map((rule) => [rule.code, rule] as const))('%s', (code, { title, w
   for (const documents of fixture!.passes) {
     expect(judgeAll(documents, circumstances).filter((finding) => finding.code === code)).toEqual([]);
   }
+});
+
+test('a rule finds nothing where none of the fields is set that it needs', () => {
+  const documents = Object.values(FIXTURES).flatMap((fixture) => fixture.fails.flatMap(([, ...failing]) => failing));
+  const subjects = documents.filter(isOurs).flatMap((document) => subjectsOf(document));
+  let passedOver = 0;
+  for (const { kinds, needs, check } of RULES) {
+    if (needs === undefined) { continue; }
+    for (const subject of subjects.filter(({ kind }) => kinds.includes(kind))) {
+      if (subject.hasAny(needs)) { continue; }
+      passedOver++;
+      expect(check(subject)).toEqual([]);
+    }
+  }
+  expect(passedOver).toBeGreaterThan(subjects.length);
 });
 
 test('a fixture is of a rule', () => {

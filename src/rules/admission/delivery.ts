@@ -4,6 +4,7 @@ export const DEAD_LETTERS = rule({
   code: 'FM208',
   severity: 'error',
   kinds: READERS,
+  needs: [['deadLetterTopic']],
   why: 'Admission refuses a dead letter topic without retries, since no message would ever reach it.',
   remedy: 'set maxMessageRetry, or drop deadLetterTopic.',
   check(subject) {
@@ -16,6 +17,7 @@ export const EFFECTIVELY_ONCE = rule({
   code: 'FM209',
   severity: 'error',
   kinds: READERS,
+  needs: [['processingGuarantee']],
   why: 'Admission refuses effectively-once with a timeout, retries or (of a Function) ordering by key.',
   remedy: 'drop the setting, or use atleast_once.',
   check(subject) {
@@ -37,6 +39,7 @@ export const ORDERING = rule({
   code: 'FM219',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['retainKeyOrdering']],
   why: 'Admission refuses retainOrdering together with retainKeyOrdering.',
   remedy: 'keep one of them.',
   check: (subject) => subject.isTrue('retainOrdering') && subject.isTrue('retainKeyOrdering')

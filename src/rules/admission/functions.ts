@@ -4,6 +4,7 @@ export const STATE = rule({
   code: 'FM214',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['statefulConfig']],
   why: 'Admission refuses state in a Go function, and state without the URL of its store.',
   remedy: 'set statefulConfig.pulsar.serviceUrl, and use Java or Python.',
   check(subject) {
@@ -21,6 +22,7 @@ export const WINDOW = rule({
   code: 'FM215',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['windowConfig']],
   why: 'Admission wants exactly one window length, by count or by time, and numbers above zero.',
   remedy: 'set windowLengthCount or windowLengthDurationMs.',
   check(subject) {

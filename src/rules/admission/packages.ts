@@ -14,10 +14,11 @@ export interface PackageLocation {
   readonly received: string;
 }
 
+export const PACKAGE_LOCATIONS: readonly Path[] = [['java', 'jarLocation'], ['python', 'pyLocation'], ['golang', 'goLocation']];
+
 /** The locations that admission reads: those of all runtimes of a Function, that of java elsewhere. */
 export function packageLocations(subject: Subject): PackageLocation[] {
-  const fields = [['java', 'jarLocation'], ['python', 'pyLocation'], ['golang', 'goLocation']];
-  return fields.slice(0, subject.kind === 'Function' ? 3 : 1)
+  return PACKAGE_LOCATIONS.slice(0, subject.kind === 'Function' ? 3 : 1)
     .map((field) => ({ url: subject.text(...field), at: subject.in(...field), received: show(withoutCredentials(subject.text(...field))) }))
     .filter(({ url }) => url !== '');
 }
@@ -26,6 +27,7 @@ export const PACKAGE_LOCATION = rule({
   code: 'FM207',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: PACKAGE_LOCATIONS,
   why: 'Admission takes http(s)://... or function|source|sink://tenant/namespace/name, with or without @version.',
   remedy: 'write the location in one of these forms, or leave it out for code that is in the image.',
   check(subject) {

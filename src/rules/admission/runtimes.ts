@@ -25,6 +25,7 @@ export const CODE_NAMES = rule({
   code: 'FM203',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['java'], ['python'], ['golang']],
   why: 'Admission needs a class for java and python, and the file of java, python and golang.',
   remedy: 'name the class or file.',
   check(subject) {

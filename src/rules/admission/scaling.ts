@@ -6,6 +6,7 @@ export const REPLICAS = rule({
   code: 'FM204',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['replicas'], ['minReplicas'], ['maxReplicas']],
   why: 'Admission wants minReplicas of at least 1, no more than replicas, and both no more than maxReplicas.',
   remedy: 'give counts with 1 <= minReplicas <= replicas <= maxReplicas; leave maxReplicas out where nothing scales.',
   check(subject) {
@@ -31,6 +32,7 @@ export const VERTICAL = rule({
   code: 'FM205',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['pod', 'vpa']],
   why: 'Admission refuses vertical beside horizontal autoscaling, and a VPA policy without its container.',
   remedy: 'choose one autoscaler, and name the container of each policy: pulsar-function, pulsar-source, pulsar-sink or "*".',
   check(subject) {
@@ -56,6 +58,7 @@ export const BUILTIN_RULES = rule({
   code: 'FM216',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['pod', 'builtinAutoscaler']],
   why: 'Admission allows one CPU rule and one memory rule.',
   remedy: 'keep one rule of each kind.',
   check(subject) {

@@ -8,6 +8,7 @@ export const TOPIC_NAMES = rule({
   code: 'FM210',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['input'], ['output'], ['logTopic'], ['deadLetterTopic']],
   why: 'Admission takes `name`, `tenant/namespace/name` and `persistent://tenant/namespace/name`; of a pattern too, which may vary the local name alone.',
   remedy: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
   check(subject) {
@@ -42,6 +43,7 @@ export const OUTPUT_IS_INPUT = rule({
   code: 'FM212',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['output']],
   why: 'Admission refuses an output topic that is an input topic, letter by letter.',
   remedy: 'write to another topic.',
   check(subject) {
@@ -55,6 +57,7 @@ export const CRYPTO = rule({
   code: 'FM213',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['input', 'sourceSpecs'], ['output', 'producerConf']],
   why: 'Admission needs the class of a key reader, and of a producer the names of its keys.',
   remedy: 'set cryptoKeyReaderClassName, and encryptionKeys of a producer.',
   check(subject) {
@@ -74,6 +77,7 @@ export const RECEIVER_QUEUE = rule({
   code: 'FM220',
   severity: 'error',
   kinds: READERS,
+  needs: [['input', 'sourceSpecs']],
   why: 'Admission refuses a receiver queue of fewer than no messages.',
   remedy: 'write 0 or more.',
   check: (subject) => isReadByConnector(subject) ? [] : subject.entries('input', 'sourceSpecs').flatMap(([topic]) => {

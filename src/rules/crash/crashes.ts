@@ -8,6 +8,7 @@ export const GO_INPUT = rule({
   code: 'FM301',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['golang']],
   why: 'The operator takes the first of input.topics for a Go function, and crashes where there is none.',
   remedy: 'name one topic in input.topics.',
   check(subject) {
@@ -20,6 +21,7 @@ export const WINDOW_INTERVAL = rule({
   code: 'FM302',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['windowConfig']],
   why: 'The defaulting webhook crashes on windowLengthCount without slidingIntervalCount, unless maxLagMs and watermarkEmitIntervalMs are set.',
   remedy: 'set slidingIntervalCount; the window length makes a tumbling window.',
   check(subject) {
@@ -33,6 +35,7 @@ export const BATCH_SOURCE_CONFIG = rule({
   code: 'FM303',
   severity: 'error',
   kinds: ['Source'],
+  needs: [['batchSourceConfig']],
   why: 'The operator crashes on batchSourceConfig without sourceConfig; admission refuses it on creation only.',
   remedy: 'write sourceConfig, {} where the connector needs none.',
   check: (subject) => subject.has('batchSourceConfig') && !subject.has('sourceConfig')
@@ -44,6 +47,7 @@ export const CLEANUP_PATTERN = rule({
   code: 'FM304',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['sourceConfig']],
   why: 'The operator reads the namespace of a topic pattern for the clean-up, and crashes where it does not parse. Admission does not look, where sourceConfig is set.',
   remedy: 'write the pattern as persistent://tenant/namespace/regex, or drop cleanupSubscription.',
   check(subject) {

@@ -4,6 +4,7 @@ export const GUARANTEES = rule({
   code: 'FM407',
   severity: 'error',
   kinds: READERS,
+  needs: [['timeout'], ['autoAck'], ['windowConfig']],
   why: 'Pulsar refuses or ignores the combination; the operator does not look.',
   remedy: 'change processingGuarantee, or the setting.',
   check(subject) {

@@ -83,6 +83,7 @@ export const IGNORED_SETTINGS = rule({
   code: 'FM410',
   severity: 'warning',
   kinds: COMPONENTS,
+  needs: IGNORED.map(({ field }) => field),
   why: 'The operator admits the setting and never reads it, or reads another one instead.',
   remedy: 'remove the field.',
   check(subject) {

@@ -58,6 +58,7 @@ export const LANGUAGE_LIMITS = rule({
   code: 'FM404',
   severity: 'error',
   kinds: ['Function'],
+  needs: [['python'], ['golang'], ['genericRuntime']],
   why: 'Python has no windows, retries and effectively-once, Go much less still; the operator does not say so.',
   remedy: 'use Java, or do without.',
   check(subject) {
@@ -78,6 +79,7 @@ export const GENERIC_IMAGE = rule({
   code: 'FM420',
   severity: 'warning',
   kinds: ['Function'],
+  needs: [['genericRuntime']],
   why: 'The operator has default images for nodejs, python, executable and wasm; for another language the pod has none, unless the operator is configured with one.',
   remedy: 'set image.',
   check: (subject) => subject.language === 'genericRuntime' && subject.text('image') === '' && !IMAGES.includes(subject.text('genericRuntime', 'language'))
@@ -89,6 +91,7 @@ export const LOG_FILE = rule({
   code: 'FM415',
   severity: 'error',
   kinds: ['Function', 'Source', 'Sink'],
+  needs: [['java', 'log']],
   why: 'The operator writes the Java log configuration as yaml or xml; with ini it writes none.',
   remedy: 'use yaml or xml.',
   check: (subject) => subject.text('java', 'log', 'javaLog4JConfigFileType') === 'ini'

@@ -21,6 +21,7 @@ export const COMMAND_LINE = rule({
   code: 'FM411',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['name'], ['clusterName'], ['funcConfig'], ['sinkConfig'], ['sourceConfig']],
   why: 'Names go to a shell without quotes, and the kubelet replaces $(NAME) in configuration by an environment variable.',
   remedy: 'use letters, digits and . _ - in names, and $$(NAME) for the text itself.',
   check(subject) {

@@ -9,6 +9,7 @@ export const SELECTOR_LABELS = rule({
   code: 'FM402',
   severity: 'error',
   kinds: WITH_PODS,
+  needs: [['pod', 'labels']],
   why: 'The operator selects its pods by this label; another value makes the StatefulSet invalid.',
   remedy: 'use another label.',
   check: (subject) => subject.entries('pod', 'labels').filter(([label]) => isSelectorLabel(label))
@@ -21,6 +22,7 @@ export const COMPARED_FIELDS = rule({
   code: 'FM403',
   severity: 'error',
   kinds: WITH_PODS,
+  needs: [['pod', 'liveness'], ['pod', 'sidecars']],
   why: 'The API server fills in what is missing; the operator then sees a difference and updates the StatefulSet for ever.',
   remedy: 'set the field.',
   check(subject) {
@@ -39,6 +41,7 @@ export const POD_RESOURCES = rule({
   code: 'FM413',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['resources']],
   why: 'The operator passes resources on, and Kubernetes refuses the StatefulSet.',
   remedy: 'use cpu, memory, ephemeral-storage or an extended resource, no request above its limit.',
   check(subject) {
@@ -61,6 +64,7 @@ export const DISTINCT_MOUNTS = rule({
   code: 'FM409',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['input', 'sourceSpecs'], ['output', 'producerConf']],
   why: 'The operator makes a volume of every mounted key, and two volumes of one name make no pod.',
   remedy: 'mount the key once, with asVolume; other key readers can share its path.',
   check(subject) {

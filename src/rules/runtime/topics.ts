@@ -10,6 +10,7 @@ export const LOOP = rule({
   code: 'FM416',
   severity: 'error',
   kinds: READERS,
+  needs: [['input']],
   why: 'Admission compares the letters of output and inputs only; a topic spelled in another way, a dead letter topic or a log topic comes back without end.',
   remedy: 'write to another topic.',
   check(subject) {
@@ -28,6 +29,7 @@ export const UNCHECKED_TOPICS = rule({
   code: 'FM417',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['sourceConfig'], ['sinkConfig'], ['logTopic'], ['windowConfig']],
   why: 'Admission does not look at this topic; Pulsar refuses it when the pod starts.',
   remedy: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
   check(subject) {
@@ -47,6 +49,7 @@ export const DEAD_LETTER_NAMESPACE = rule({
   code: 'FM418',
   severity: 'warning',
   kinds: READERS,
+  needs: [['maxMessageRetry']],
   why: 'Without deadLetterTopic the operator makes one up, tenant-namespace-name-DLQ, which lies in public/default.',
   remedy: 'set deadLetterTopic.',
   check(subject) {
@@ -66,6 +69,7 @@ export const ONE_SPELLING = rule({
   code: 'FM421',
   severity: 'warning',
   kinds: READERS,
+  needs: [['input']],
   why: 'The operator tells input topics apart by their letters; the settings of one spelling do not reach the other.',
   remedy: 'spell the topic one way.',
   check(subject) {
@@ -83,6 +87,7 @@ export const SCHEMA_OR_SERDE = rule({
   code: 'FM422',
   severity: 'error',
   kinds: COMPONENTS,
+  needs: [['input', 'sourceSpecs'], ['input', 'customSerdeSources'], ['output']],
   why: 'Pulsar takes a schema or a serde for a topic, not both.',
   remedy: 'keep one of them.',
   check(subject) {

@@ -12,6 +12,7 @@ export const INSECURE_TLS = rule({
   code: 'FM602',
   severity: 'warning',
   kinds: COMPONENTS,
+  needs: [['pulsar', 'tlsConfig'], ['pulsarPackageService'], ['sourceConfig'], ['sinkConfig']],
   why: 'Whoever stands between the pod and what it talks to can read and change what passes.',
   remedy: 'let certificates and host names be checked: drop allowInsecure, and set hostnameVerification to true.',
   check: (subject) => [
@@ -53,6 +54,7 @@ export const ROOT = rule({
   code: 'FM604',
   severity: 'warning',
   kinds: WITH_PODS,
+  needs: [['pod', 'securityContext'], ['pod', 'initContainers'], ['pod', 'sidecars']],
   why: 'Whoever breaks out of such a container is root on the node.',
   remedy: 'run as another user than 0, without privileges.',
   check: (subject) => [
@@ -74,6 +76,7 @@ export const HOST_PATHS = rule({
   code: 'FM605',
   severity: 'warning',
   kinds: WITH_PODS,
+  needs: [['pod', 'volumes']],
   why: 'The pod reads and writes files of the node, and of whatever else runs there.',
   remedy: 'use another kind of volume.',
   check: (subject) => subject.list('pod', 'volumes').flatMap((volume, index) => (volume as PlainObject | null)?.hostPath
@@ -86,6 +89,7 @@ export const IMAGE_VERSIONS = rule({
   code: 'FM606',
   severity: 'warning',
   kinds: WITH_PODS,
+  needs: [...IMAGES.map((field) => [field]), ['pod', 'initContainers'], ['pod', 'sidecars']],
   why: 'The image is whatever the tag latest means on the day the pod starts.',
   remedy: 'name a version, or a digest.',
   check: (subject) => [...ownImages(subject), ...containersOf(subject).map(({ container, at }) => ({ image: container.image, at: [...at, 'image'] }))]

@@ -13,6 +13,12 @@ const CONFIGURATIONS: readonly Path[] = [
 const INPUT_CONFIGURATIONS: readonly Path[] = [['consumerProperties'], ['cryptoConfig', 'cryptoKeyReaderConfig']];
 const AUTHENTICATION: readonly Path[] = [['pulsar', 'authConfig'], ['pulsar', 'cleanupAuthConfig'], ['pulsarPackageService', 'authConfig']];
 
+/** What pulsar-resources-operator takes as a literal, though it is a secret. */
+const PULSAR_RESOURCE_SECRETS: readonly Path[] = [
+  ['authentication', 'token', 'value'], ['authentication', 'oauth2', 'key', 'value'], ['offloadPolicies', 's3ManagedLedgerOffloadCredentialSecret'],
+];
+const PULSAR_CLUSTER_PARAMETERS: Path = ['clusterParamsOverride', 'authentication', 'authParameters'];
+
 /** A connector may call the name of its user a secret as well; it opens no door alone. */
 const USER_NAME = /user_?name$/i;
 
@@ -20,6 +26,10 @@ export const SECRET_LITERALS = rule({
   code: 'FM601',
   severity: 'error',
   kinds: [...WITH_PODS, 'PulsarConnection', 'PulsarNamespace', 'PulsarTopic', 'PulsarGeoReplication'],
+  needs: [
+    ['env'], ...CONFIGURATIONS, ['input', 'sourceSpecs'], ...AUTHENTICATION, ['pod', 'env'], ['pod', 'initContainers'], ['pod', 'sidecars'],
+    ['java', 'javaOpts'], ['runtimeFlags'], ...PULSAR_RESOURCE_SECRETS, PULSAR_CLUSTER_PARAMETERS,
+  ],
   why: 'The value looks like a secret, and whoever reads the manifest or the resource has it.',
   remedy: 'put it into a Secret: secretsMap for a connector or function, valueFrom.secretKeyRef for a variable, authSecret for authentication, secretRef of a connection.',
   check: (subject) => [
@@ -46,16 +56,10 @@ function flags(subject: Subject): Path[] {
   return [...options, ...holdsSecretFlag(subject.text('runtimeFlags')) ? [subject.in('runtimeFlags')] : []];
 }
 
-/** What pulsar-resources-operator takes as a literal, though it is a secret. */
-const PULSAR_RESOURCE_SECRETS: readonly Path[] = [
-  ['authentication', 'token', 'value'], ['authentication', 'oauth2', 'key', 'value'], ['offloadPolicies', 's3ManagedLedgerOffloadCredentialSecret'],
-];
-
 function pulsarResources(subject: Subject): Path[] {
-  const parameters: Path = ['clusterParamsOverride', 'authentication', 'authParameters'];
   return [
     ...PULSAR_RESOURCE_SECRETS.filter((field) => subject.text(...field) !== ''),
-    ...holdsSecretParameters(subject.text(...parameters)) ? [parameters] : [],
+    ...holdsSecretParameters(subject.text(...PULSAR_CLUSTER_PARAMETERS)) ? [PULSAR_CLUSTER_PARAMETERS] : [],
   ].map((field) => subject.in(...field));
 }
 
