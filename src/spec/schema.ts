@@ -96,7 +96,14 @@ export const SCHEMA: Schema = {
     VpaUpdateMode: ['Off', 'Initial', 'Recreate', 'Auto'],
     WindowProcessingGuarantee: ['ATLEAST_ONCE', 'ATMOST_ONCE'],
   },
-  structs: {
+  get structs() { return structs ??= allStructs(); },
+};
+
+let structs: Schema['structs'] | undefined;
+
+/** Written out when first asked for, since a program loads the constructs long before it judges or renders. */
+function allStructs(): Schema['structs'] {
+  return {
     Affinity: {
       nodeAffinity: { type: 'struct', ref: 'NodeAffinity' },
       podAffinity: { type: 'struct', ref: 'PodAffinity' },
@@ -1130,5 +1137,5 @@ export const SCHEMA: Schema = {
       hostProcess: { type: 'boolean' },
       runAsUserName: { type: 'string' },
     },
-  },
-};
+  };
+}
