@@ -1,4 +1,4 @@
-import { ApiObjectMetadata, Lazy } from 'cdk8s';
+import { ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { refuseMisspelled } from '../document/prop-names';
 import { within } from '../document/refusal';
@@ -41,15 +41,15 @@ export interface BackendConfigProps {
 export class BackendConfig extends Construct {
   constructor(scope: Construct, id: string, private readonly props: BackendConfigProps = {}) {
     super(scope, id);
-    within(this, () => {
+    const spec = within(this, () => {
       refuseMisspelled(props, { metadata: true, env: true, pod: true, autoUpdate: true });
-      this.spec();
+      return toWire('BackendConfigSpec', this.spec());
     });
     new Resource(this, {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'BackendConfig',
       metadata: props.metadata,
-      spec: Lazy.any({ produce: () => toWire('BackendConfigSpec', this.spec()) }),
+      spec: () => spec,
     }, { externalTopics: () => [], placeOf: () => ({ construct: this }), refusals: () => [] });
     Verdict.of(this).answerFor(this);
   }

@@ -1,4 +1,4 @@
-import { ApiObject, Chart, JsonPatch, Lazy } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Consumption, createBacklogScaler, requireScalableByBacklog } from './backlog-scaler';
 import { ComponentProps } from './component-props';
@@ -63,7 +63,8 @@ export abstract class Component extends Construct {
 
   private readonly mesh?: MeshHost;
   private readonly specPatches: JsonPatch[] = [];
-  private rendering?: { readonly pulsar?: IPulsarCluster; readonly spec: object };
+  private rendering?: { readonly pulsar?: IPulsarCluster; readonly patches: number; readonly spec: object };
+  private entry?: { readonly spec: object; readonly ofMesh: object };
   private readonly ownCluster?: IPulsarCluster;
   private readonly scaling?: Scaling;
 
@@ -192,21 +193,27 @@ export abstract class Component extends Construct {
           fix: 'give it `pulsar`, give its FunctionMesh `pulsar`, or call PulsarCluster.setDefault(app, cluster).',
         });
       }
-      // A patch changes what it is applied to.
-      if (this.specPatches.length > 0) { this._changed(); }
-      const complete = this.specPatches.reduce<object>(patched, this.rendered());
+      const complete = this.rendered();
       if (this.scaling?._backlog !== undefined) { requireScalableByBacklog(complete as PlainObject, this.scaling._backlog); }
       return complete;
     });
   }
 
-  /** The spec without patches. Props do not change, so it is the same as long as the Pulsar cluster is. */
+  /** The spec with its patches. Props do not change, so it is the same object as long as the Pulsar cluster and the patches are. */
   private rendered(): object {
-    const { pulsar } = this;
-    if (this.rendering === undefined || this.rendering.pulsar !== pulsar) {
-      this.rendering = { pulsar, spec: toWire(KINDS[this.kind].spec, this._render()) };
+    const { pulsar, specPatches: { length: patches } } = this;
+    if (this.rendering?.pulsar !== pulsar || this.rendering?.patches !== patches) {
+      const spec = toWire(KINDS[this.kind].spec, this._render());
+      this.rendering = { pulsar, patches, spec: this.specPatches.reduce<object>(patched, spec) };
     }
     return this.rendering.spec;
+  }
+
+  /** The spec as an entry of its mesh, the same object as long as the spec is. */
+  private entryNamed(name: string): object {
+    const spec = this._wireSpec();
+    if (this.entry?.spec !== spec) { this.entry = { spec, ofMesh: { ...spec, name } }; }
+    return this.entry.ofMesh;
   }
 
   private standalone(props: ComponentProps): Names {
@@ -218,7 +225,7 @@ export abstract class Component extends Construct {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: this.kind,
       metadata: { ...metadata, name: resource },
-      spec: Lazy.any({ produce: () => this._wireSpec() }),
+      spec: () => this._wireSpec(),
     }, {
       externalTopics: () => this.externalTopics(),
       placeOf: () => ({ construct: this }),
@@ -244,7 +251,7 @@ export abstract class Component extends Construct {
       construct: this,
       list: LISTS[this.kind],
       memberName: member,
-      toEntry: () => ({ ...this._wireSpec(), name: member }),
+      toEntry: () => this.entryNamed(member),
       externalTopics: () => this.externalTopics(),
       refusals: () => this.refusals(),
     });

@@ -1,4 +1,4 @@
-import { ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
+import { ApiObjectMetadata, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { fieldText } from '../document/path';
 import { refuseMisspelled } from '../document/prop-names';
@@ -54,6 +54,7 @@ export class FunctionMesh extends Construct {
   public readonly resourceNamespace?: string;
 
   private readonly ownCluster?: IPulsarCluster;
+  private rendering?: { readonly entries: readonly object[]; readonly spec: object };
   private readonly members: MeshMember[] = [];
   private readonly memberPaths = new Map<string, string>();
 
@@ -85,7 +86,7 @@ export class FunctionMesh extends Construct {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'FunctionMesh',
       metadata: { ...metadata, name: this.resourceName },
-      spec: Lazy.any({ produce: () => this.spec() }),
+      spec: () => this.spec(),
     }, {
       externalTopics: () => this.members.flatMap((member) => member.externalTopics()),
       placeOf: (finding) => this.placeOf(finding),
@@ -127,11 +128,16 @@ export class FunctionMesh extends Construct {
     return this.members.filter((member) => member.list === list);
   }
 
-  private spec(): { [list in MemberList]?: object[] } {
-    const entries = (list: MemberList): object[] | undefined => {
-      const members = this.membersOf(list);
-      return members.length === 0 ? undefined : members.map((member) => member.toEntry());
-    };
-    return { functions: entries('functions'), sources: entries('sources'), sinks: entries('sinks') };
+  /** The same object as long as all its entries are. */
+  private spec(): object {
+    const entries = this.members.map((member) => member.toEntry());
+    if (this.rendering?.entries.length !== entries.length || entries.some((entry, index) => entry !== this.rendering!.entries[index])) {
+      const of = (list: MemberList): object[] | undefined => {
+        const listed = entries.filter((_, index) => this.members[index].list === list);
+        return listed.length === 0 ? undefined : listed;
+      };
+      this.rendering = { entries, spec: { functions: of('functions'), sources: of('sources'), sinks: of('sinks') } };
+    }
+    return this.rendering.spec;
   }
 }

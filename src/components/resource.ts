@@ -1,5 +1,6 @@
-import { ApiObject, ApiObjectProps } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata, JsonPatch, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import { plainManifest, plainManifestToGive } from './plain-manifest';
 import { Defendant, Verdict } from './verdict';
 import { Topic } from '../pulsar';
 import { ACKNOWLEDGE_ANNOTATION } from '../rules/acknowledgements';
@@ -12,21 +13,42 @@ export interface ResourceOptions extends Omit<Defendant, 'render'> {
   externalTopics(): readonly Topic[];
 }
 
+/** What the resource is. */
+export interface ResourceProps {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata?: ApiObjectMetadata;
+  /** Its spec, which is the same object as long as nothing of it changes. */
+  spec(): object;
+}
+
 /** A resource that is judged by the rules, and annotated with what the program says about them. */
 export class Resource extends ApiObject {
-  public constructor(scope: Construct, props: ApiObjectProps, private readonly options: ResourceOptions) {
-    super(scope, 'Resource', props);
+  private readonly spec: () => object;
+  private isPatched = false;
+
+  public constructor(scope: Construct, { spec, ...props }: ResourceProps, private readonly options: ResourceOptions) {
+    super(scope, 'Resource', { ...props, spec: Lazy.any({ produce: spec }) });
+    this.spec = spec;
     const { placeOf, refusals } = options;
-    Verdict.of(this).defend(this, { render: () => this.judged(), placeOf, refusals });
+    Verdict.of(this).defend(this, { render: () => this.declared(this.rendered(plainManifest)), placeOf, refusals });
+  }
+
+  public addJsonPatch(...patches: JsonPatch[]): void {
+    this.isPatched = true;
+    super.addJsonPatch(...patches);
   }
 
   /** The manifest. */
   public toJson(): any {
-    return withAnnotation(this.judged(), ACKNOWLEDGE_ANNOTATION, Verdict.of(this).acknowledgedIn(this), '; ');
+    return withAnnotation(this.declared(this.rendered(plainManifestToGive)), ACKNOWLEDGE_ANNOTATION, Verdict.of(this).acknowledgedIn(this), '; ');
   }
 
-  private judged(): Document {
-    const manifest = super.toJson() as Document;
+  private rendered(plain: typeof plainManifest): Document {
+    return (this.isPatched ? undefined : plain(this, this.spec())) ?? super.toJson() as Document;
+  }
+
+  private declared(manifest: Document): Document {
     const names = new Set(this.options.externalTopics().map(({ name }) => name));
     return withAnnotation(manifest, EXTERNAL_TOPICS_ANNOTATION, [...names].sort().join(', ') || undefined, ', ');
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AcknowledgementRegister } from './acknowledgement-register';
+import { specId } from './plain-manifest';
 import { describe } from '../document/refusal';
 import { memberAt } from '../document/subjects';
 import { OperatorVersion } from '../operator';
@@ -93,7 +94,7 @@ export class Verdict {
   private judge(): void {
     const { objects, refused } = this.rendered();
     const digest = digestOf(
-      [...objects].map(([document, object]) => [object.node.path, document, OperatorVersion.targetOf(object)]),
+      [...objects].map(([document, object]) => [object.node.path, briefly(document), OperatorVersion.targetOf(object)]),
       [...refused.values()],
       this.acknowledgements.entries().map(({ scope, code, reason }) => [scope.node.path, code, reason]),
     );
@@ -187,6 +188,12 @@ function own(defendant: Defendant, refused: Map<IConstruct, string[]>): Document
     for (const { construct, messages } of refusals) { refused.set(construct, [...messages]); }
     return undefined;
   }
+}
+
+/** A document with its spec named instead of written out, where that is possible. */
+function briefly(document: Document): object {
+  const id = specId(document);
+  return id === undefined ? document : { ...document, spec: id };
 }
 
 function isWithin(construct: IConstruct, scope: IConstruct): boolean {

@@ -50,7 +50,7 @@ export abstract class PulsarResource extends Construct {
   protected _define(kind: PulsarResourceKind, spec: () => object): void {
     const { apiVersion, spec: struct } = kindSchema(kind);
     const wire = within(this, () => toWire(struct, spec()));
-    this.resource = new Resource(this, { apiVersion, kind, metadata: { ...nameIfUnfit(this), ...this.metadata }, spec: wire }, {
+    this.resource = new Resource(this, { apiVersion, kind, metadata: { ...nameIfUnfit(this), ...this.metadata }, spec: () => wire }, {
       placeOf: () => ({ construct: this }), refusals: () => [], externalTopics: () => [],
     });
     Verdict.of(this).answerFor(this);
