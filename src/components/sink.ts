@@ -1,6 +1,7 @@
 import type { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BoundConnector } from '../connectors/connector';
+import { connectorSchema } from '../connectors/connector-schema';
 import { SinkConnector } from '../connectors/sink-connector';
 import { milliseconds } from '../document/numbers';
 import { PropNames, refuseMisspelled } from '../document/prop-names';
@@ -16,7 +17,7 @@ import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
 import { requireDistinctMounts } from './crypto-secrets';
 import { DELIVERY_PROP_NAMES, DeliveryProps, deliverySpec } from './delivery';
-import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
+import { boundInputs, inputSpec, requireNoLoop, schemaOf } from './input-spec';
 
 /** What can be said of a {@link Sink} besides its connector and what it reads. */
 export interface SinkOptions extends ComponentProps, DeliveryProps {
@@ -72,7 +73,7 @@ export class Sink extends Component {
     super(scope, id, 'Sink', props);
     within(this, () => { refuseMisspelled(props, PROP_NAMES); });
     this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSink());
-    this.inputs = within(this, () => boundInputs(props.inputs, this));
+    this.inputs = within(this, () => boundInputs(props.inputs, this).map((input) => this.asTaken(input)));
     this._renderEarly();
   }
 
@@ -95,7 +96,6 @@ export class Sink extends Component {
   protected _render(): SinkSpec {
     const { props, connector, pulsar } = this;
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: 'java' });
-    const input = inputSpec(this.inputs, this);
     requireNoLoop(this.inputs, { 'spec.deadLetterTopic': props.retry?.deadLetters, 'spec.logTopic': props.logTopic });
     requireDistinctMounts(this.inputs.map(({ consumer }) => consumer?.crypto));
     return {
@@ -103,12 +103,17 @@ export class Sink extends Component {
       ...connectorSpec(connector, props.jvm ?? {}, props.image),
       sinkConfig: connector.config,
       secretsMap: withConnectorSecrets(connector, common.secretsMap),
-      input: { ...input, typeClassName: input.typeClassName ?? connector.typeClassName },
+      input: inputSpec(this.inputs, this),
       processingGuarantee: props.processingGuarantee,
       ...deliverySpec(props, props.processingGuarantee, this._generatedTopic('dead-letters')),
       negativeAckRedeliveryDelayMs: props.negativeAckRedeliveryDelay === undefined
         ? undefined : milliseconds(props.negativeAckRedeliveryDelay, 'negativeAckRedeliveryDelay'),
       logTopicAgent: connectorLogAgent(props),
     };
+  }
+
+  /** An input as the connector takes its messages. */
+  private asTaken(input: InputBinding): InputBinding {
+    return { ...input, consumer: { ...input.consumer, schema: connectorSchema(this.connector, schemaOf(input)) } };
   }
 }

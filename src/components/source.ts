@@ -1,5 +1,11 @@
 import { Construct, IConstruct } from 'constructs';
+import { Component } from './component';
+import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
+import { componentSpec, connectorLogAgent } from './component-spec';
+import { connectorSpec, withConnectorSecrets } from './connector-spec';
+import { outputSpec } from './output-spec';
 import { BoundConnector } from '../connectors/connector';
+import { connectorSchema } from '../connectors/connector-schema';
 import { destinationTopic } from '../connectors/destinations';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { SourceConnector } from '../connectors/source-connector';
@@ -9,13 +15,9 @@ import { refuse, within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
+import { requireSchema } from '../pulsar/schema';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SourceSpec } from '../spec';
-import { Component } from './component';
-import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
-import { componentSpec, connectorLogAgent } from './component-spec';
-import { connectorSpec, withConnectorSecrets } from './connector-spec';
-import { outputSpec } from './output-spec';
 
 /** How a batch source finds its next piece of work: `batchSourceConfig`. */
 export interface BatchDiscoveryOptions {
@@ -103,7 +105,7 @@ export class Source extends Component implements IInput {
   }
 
   public bindInput(_consumer: IConstruct): InputBinding {
-    const schema = this.schema();
+    const schema = this.declaredSchema ?? connectorSchema(this.connector, undefined);
     return { topic: this.outputTopic, consumer: schema === undefined ? undefined : { schema } };
   }
 
@@ -153,7 +155,8 @@ export class Source extends Component implements IInput {
         fix: 'leave `properties` out; a function has them.',
       });
     }
-    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema: this.schema() }, this.writtenTopic) ?? {};
+    const schema = connectorSchema(this.connector, requireSchema(this.declaredSchema, 'output.schema'));
+    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema }, this.writtenTopic) ?? {};
     return output;
   }
 
@@ -164,10 +167,8 @@ export class Source extends Component implements IInput {
     return this.outputTopic.isPattern ? undefined : this.outputTopic;
   }
 
-  private schema(): Schema | undefined {
-    const declared = this.output.schema ?? this.output.topic?.schema;
-    const { typeClassName } = this.connector;
-    return declared ?? (typeClassName === undefined ? undefined : Schema.ofType(typeClassName));
+  private get declaredSchema(): Schema | undefined {
+    return this.output.schema ?? this.output.topic?.schema;
   }
 }
 

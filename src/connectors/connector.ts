@@ -44,7 +44,7 @@ export interface CustomConnectorOptions {
 
   /**
    * The Java class of the messages: `typeClassName`.
-   * @default - that of the schema of the output, else bytes
+   * @default - that of the schema of the topic, else bytes
    */
   readonly typeClassName?: string;
 }

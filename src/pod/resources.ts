@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
 import { compareQuantities, isPositiveQuantity } from '../document/quantities';
-import { refuse } from '../document/refusal';
+import { refuse, show } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
 import { Quantity, ResourceRequirements } from '../spec';
@@ -88,6 +88,7 @@ const NOTHING = Quantity.fromNumber(0);
 export const DEFAULT_RESOURCES = Resources.of({});
 
 function requirementsOf(options: ResourceOptions): ResourceRequirements {
+  for (const [name, range] of Object.entries(options)) { requireRange(range, `resources.${name}`); }
   const cpu = { request: cpuQuantity(options.cpu?.request), limit: cpuQuantity(options.cpu?.limit) };
   const memory = sizes(options.memory, 'resources.memory') ?? { request: DEFAULT_MEMORY, limit: DEFAULT_MEMORY };
   const storage = sizes(options.ephemeralStorage, 'resources.ephemeralStorage');
@@ -103,6 +104,18 @@ function requirementsOf(options: ResourceOptions): ResourceRequirements {
       ...storage === undefined ? {} : { 'ephemeral-storage': storage.limit },
     },
   };
+}
+
+/** Refuses an amount in place of a range, and a range that says neither end. */
+function requireRange(range: CpuRange | SizeRange | undefined, field: string): void {
+  if (range === undefined || (typeof range === 'object' && range !== null && Object.keys(range).every((end) => end === 'request' || end === 'limit'))) { return; }
+  refuse({
+    code: 'FM102',
+    field,
+    received: typeof range === 'object' && range !== null ? Object.keys(range).join(', ') : show(range),
+    because: 'An amount has a request, a limit or both; anything else would be left out.',
+    fix: 'write { request: ..., limit: ... }, with a Cpu or a Size.',
+  });
 }
 
 function cpuQuantity(cpu: Cpu | undefined): Quantity | undefined {

@@ -16,7 +16,7 @@ const SCHEMAS: { readonly [schema in SchemaPlan]: Schema } = {
 /** What a plan reads: every topic once, all of it as one type; one topic only in Go. */
 export function inputsOf(plan: ComponentPlan, { producers }: Neighbours): IInput[] {
   const isGo = plan.kind === 'function' && plan.runtime === 'go';
-  const schema = SCHEMAS[plan.schema ?? 'bytes'];
+  const schema = schemaOf(plan) ?? Schema.BYTES;
   const inputs = new Map<string | PulsarFunction | Source, IInput>();
   for (const { from, which, queue } of plan.inputs) {
     const producer = producers[which % Math.max(producers.length, 1)] as PulsarFunction | Source | undefined;
@@ -34,10 +34,16 @@ export function inputsOf(plan: ComponentPlan, { producers }: Neighbours): IInput
 
 /** Where a plan writes; nothing says where for a component whose topic is generated. */
 export function outputOf(plan: ComponentPlan, index: number): IOutput | undefined {
-  const schema = plan.schema === undefined ? undefined : SCHEMAS[plan.schema];
+  const schema = schemaOf(plan);
   switch (plan.output) {
     case 'topic': return Topic.of(`written-${index}`, { schema: plan.kind === 'source' && plan.schema === 'properties' ? undefined : schema });
     case 'settings': return Output.generated({ maxPendingMessages: index, compression: CompressionType.ZSTD });
     default: return undefined;
   }
+}
+
+/** Python has no schema of keys and values. */
+function schemaOf({ kind, runtime, schema }: ComponentPlan): Schema | undefined {
+  const isPython = kind === 'function' && (runtime === 'python' || runtime === 'inline');
+  return schema === undefined || (isPython && schema === 'keyValue') ? undefined : SCHEMAS[schema];
 }

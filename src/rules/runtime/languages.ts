@@ -14,6 +14,13 @@ function field(at: Path, isUsed: (subject: Subject) => boolean): Feature['isUsed
 
 const CONSUMER_SETTINGS = ['consumerProperties', 'cryptoConfig', 'receiverQueueSize', 'schemaProperties', 'schemaType', 'serdeClassname'];
 
+/** Schema types of the Java client alone; by any other name than these and STRING, JSON and AVRO Python looks for a class. */
+const JAVA_SCHEMAS = ['KEY_VALUE', 'PROTOBUF', 'PROTOBUF_NATIVE', 'AUTO_CONSUME'];
+
+function isJavaSchema(type: string): boolean {
+  return JAVA_SCHEMAS.includes(type.toUpperCase());
+}
+
 const FEATURES: readonly Feature[] = [
   { what: 'windows', lacking: ['python', 'golang', 'genericRuntime'], isUsed: field(['windowConfig'], (subject) => subject.has('windowConfig')) },
   { what: 'retries', lacking: ['python', 'golang'], isUsed: field(['maxMessageRetry'], (subject) => (subject.number('maxMessageRetry') ?? 0) > 0) },
@@ -37,6 +44,19 @@ const FEATURES: readonly Feature[] = [
       const used = subject.entries('input', 'sourceSpecs').find(([topic]) => CONSUMER_SETTINGS.some((name) => subject.has('input', 'sourceSpecs', topic, name)));
       return used === undefined ? undefined : ['input', 'sourceSpecs', used[0]];
     },
+  },
+  {
+    what: 'schema of this type on its input',
+    lacking: ['python'],
+    isUsed: (subject) => {
+      const used = subject.entries('input', 'sourceSpecs').find(([topic]) => isJavaSchema(subject.text('input', 'sourceSpecs', topic, 'schemaType')));
+      return used === undefined ? undefined : ['input', 'sourceSpecs', used[0], 'schemaType'];
+    },
+  },
+  {
+    what: 'schema of this type on its output',
+    lacking: ['python'],
+    isUsed: field(['output', 'sinkSchemaType'], (subject) => isJavaSchema(subject.text('output', 'sinkSchemaType'))),
   },
   {
     what: 'authentication and TLS towards Pulsar',

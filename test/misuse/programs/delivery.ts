@@ -77,8 +77,8 @@ export const DELIVERY: readonly Misuse[] = [
   },
   {
     title: 'a number for retries',
-    code: 'FM106',
-    value: 'undefined',
+    code: 'FM102',
+    value: '3',
     write: (world) => functionWith(world, { retry: untyped(3) }),
   },
   {

@@ -34,6 +34,30 @@ export const JAVASCRIPT: readonly Misuse[] = [
     write: (world) => sinkWith(world, untyped({ input: [Topic.of('clean')] })),
   },
   {
+    title: 'a misspelled option of the retries',
+    code: 'FM101',
+    value: 'did you mean maxRetries?',
+    write: (world) => functionWith(world, { retry: untyped({ maxretries: 3 }) }),
+  },
+  {
+    title: 'a misspelled option of the dead letters',
+    code: 'FM101',
+    value: 'did you mean deadLetters?',
+    write: (world) => sinkWith(world, { retry: untyped({ maxRetries: 3, deadLetter: Topic.of('dead') }) }),
+  },
+  {
+    title: 'a misspelled option of the subscription',
+    code: 'FM101',
+    value: 'did you mean position?',
+    write: (world) => functionWith(world, { subscription: untyped({ positon: 'latest' }) }),
+  },
+  {
+    title: 'a name for a subscription',
+    code: 'FM102',
+    value: '"clean"',
+    write: (world) => sinkWith(world, { subscription: untyped('clean') }),
+  },
+  {
     title: 'a misspelled prop of the pod',
     code: 'FM101',
     value: 'did you mean livenessProbe?',

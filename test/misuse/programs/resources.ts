@@ -29,4 +29,7 @@ export const RESOURCES: readonly Misuse[] = [
   sized('a plain object', 'FM102', 'an object with requests', untyped({ requests: { memory: '1Gi' } })),
   sized('text for CPU', 'FM102', '"500m"', Resources.of({ cpu: { request: untyped('500m') } })),
   sized('text for memory', 'FM102', '"1Gi"', Resources.of({ memory: { request: untyped('1Gi') } })),
+  sized('an amount for a range', 'FM102', '"1Gi"', Resources.of({ memory: untyped('1Gi') })),
+  sized('a number for CPU', 'FM102', '1', Resources.of({ cpu: untyped(1) })),
+  sized('requests for a request', 'FM102', 'requests', Resources.of({ memory: untyped({ requests: Size.gibibytes(1) }) })),
 ];
