@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AcknowledgementRegister } from './acknowledgement-register';
+import { referencesOf } from './references';
 import { describe } from '../document/refusal';
+import { Subject } from '../document/subject';
 import { memberAt } from '../document/subjects';
 import { OperatorVersion } from '../operator';
 import { acknowledgeText, Acknowledgement } from '../rules/acknowledgements';
 import { isAcrossCode, judge, judgeAll } from '../rules/judge';
 import { isJudgeable, judgeable } from '../rules/judgeable';
+import { Program } from '../rules/program';
 import { Document, Finding } from '../rules/rule';
 import { UNMATCHED_ACKNOWLEDGEMENTS } from '../rules/rules';
 
@@ -21,7 +24,7 @@ export interface Place {
 export interface Defendant {
   /** The resource as it would be written, but for what the verdict adds to it. */
   render(): Document;
-  placeOf(finding: Finding): Place;
+  placeOf(finding: Pick<Finding, 'at'>): Place;
   /** What rendering refuses, for each construct that would have a part in it. */
   refusals(): readonly { readonly construct: IConstruct; readonly messages: readonly string[] }[];
 }
@@ -104,7 +107,7 @@ export class Verdict {
     // What a resource that cannot be rendered would read and write is not known.
     const operatorVersionOf = (document: Document): string => OperatorVersion.targetOf(objects.get(document)!);
     const findings = refused.size > 0 ? documents.flatMap((document) => judge(document, operatorVersionOf(document))) : judgeAll(documents, {
-      groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false, operatorVersionOf,
+      groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false, operatorVersionOf, program: this.programOf(objects),
     });
     this.pronounce(findings, objects);
   }
@@ -117,13 +120,14 @@ export class Verdict {
       const defendant = this.defendants.get(object);
       // A resource of level 1 or from elsewhere is judged for what others have to do with it.
       if (defendant === undefined && !isAcrossCode(finding.code)) { continue; }
-      const place = defendant?.placeOf(finding) ?? { construct: object };
+      const place = this.placeOf(object, finding);
       const acknowledgement = this.acknowledgements.find(place.construct, finding.code);
       if (acknowledgement === undefined) {
         this.say(finding, place);
         continue;
       }
       matched.add(acknowledgement);
+      if (finding.isProgramOnly === true) { continue; }
       const entry = isWithin(object, acknowledgement.scope)
         ? acknowledgement : { ...acknowledgement, member: memberAt(finding.document, finding.at) };
       const entries = written.get(object) ?? new Map<string, Acknowledgement>();
@@ -134,6 +138,18 @@ export class Verdict {
       const { code, why, remedy } = UNMATCHED_ACKNOWLEDGEMENTS;
       this.warn(describe({ code, received: entry.code, because: why, fix: remedy }, entry.scope.node.path));
     }
+  }
+
+  private placeOf(object: ApiObject, finding: Pick<Finding, 'at'>): Place {
+    return this.defendants.get(object)?.placeOf(finding) ?? { construct: object };
+  }
+
+  private programOf(objects: ReadonlyMap<Document, ApiObject>): Program {
+    return {
+      crossings: [...this.answering].flatMap((construct) => referencesOf(construct)).filter((reference) => reference.isAcross())
+        .map(({ reader, writer, topic }) => ({ reader, writer, topic: topic.name })),
+      partOf: (component: Subject) => this.placeOf(objects.get(component.document)!, { at: component.in() }).construct,
+    };
   }
 
   private say(finding: Finding, { construct, field = finding.field }: Place): void {
