@@ -65,9 +65,9 @@ function build({ regions, link, returnResult, partitions, roles }: Plan): { app:
   const app = new App();
   const pulsar = (name: string) => ({ brokerServiceUrl: `pulsar://${name}:6650`, webServiceUrl: `http://${name}:8080` });
   const pipeline = new FederatedPipeline(app, 'fed', {
-    hub: { name: 'hub', pulsar: pulsar('hub'), aggregate: { runtime: CODE, role: roles ? 'aggregate' : undefined } },
+    hub: { site: { name: 'hub', pulsar: pulsar('hub') }, aggregate: { runtime: CODE, role: roles ? 'aggregate' : undefined } },
     regions: regions.map(({ raw, role }, index) => ({
-      name: `r${index}`, pulsar: pulsar(`r${index}`), raw: rawTopics(raw, index), peer: role ? { role: `replicator-${index}` } : undefined,
+      site: { name: `r${index}`, pulsar: pulsar(`r${index}`), peer: role ? { role: `replicator-${index}` } : undefined }, raw: rawTopics(raw, index),
     })),
     train: { runtime: CODE, role: roles ? 'train' : undefined },
     link: linkOf(link),
