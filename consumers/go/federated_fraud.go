@@ -14,22 +14,12 @@ func federatedFraud() {
 
 	regions := []*mesh.FederatedRegion{}
 	for _, name := range []string{"eu", "us", "apac"} {
-		regions = append(regions, &mesh.FederatedRegion{
-			Name:                jsii.String(name),
-			KubernetesNamespace: jsii.String("fraud"),
-			Pulsar:              fraudCluster(),
-			Administration:      token("pulsar-admin"),
-			Peer:                peer(name),
-		})
+		regions = append(regions, &mesh.FederatedRegion{Site: site(name)})
 	}
 
 	pipeline := mesh.NewFederatedPipeline(app, jsii.String("fraud"), &mesh.FederatedPipelineProps{
 		Hub: &mesh.FederatedHub{
-			Name:                jsii.String("hub"),
-			KubernetesNamespace: jsii.String("fraud"),
-			Pulsar:              fraudCluster(),
-			Administration:      token("pulsar-admin"),
-			Peer:                peer("hub"),
+			Site: site("hub"),
 			Aggregate: &mesh.FederatedFunction{
 				Runtime: code("aggregate.py", "Aggregate"),
 				Role:    jsii.String("fraud-aggregate"),
@@ -56,6 +46,16 @@ func federatedFraud() {
 	)
 
 	app.Synth()
+}
+
+func site(name string) *mesh.FederatedSite {
+	return &mesh.FederatedSite{
+		Name:                jsii.String(name),
+		KubernetesNamespace: jsii.String("fraud"),
+		Pulsar:              fraudCluster(),
+		Administration:      token("pulsar-admin"),
+		Peer:                peer(name),
+	}
 }
 
 func fraudCluster() *mesh.PulsarClusterProps {

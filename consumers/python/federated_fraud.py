@@ -2,7 +2,7 @@
 import cdk8s
 from cdk8s_function_mesh import (
     ClusterLink, ConnectionAuth, ConnectionCredential, FederatedFunction, FederatedHub, FederatedPeer, FederatedPipeline, FederatedRegion,
-    Findings, PulsarAuth, PulsarClusterProps, PulsarFunctionOptions, PulsarTls, Runtime, SecretRef,
+    FederatedSite, Findings, PulsarAuth, PulsarClusterProps, PulsarFunctionOptions, PulsarTls, Runtime, SecretRef,
 )
 
 CODE = "../../examples/federated-fraud"
@@ -12,9 +12,9 @@ def token(secret: str) -> ConnectionAuth:
     return ConnectionAuth.token(ConnectionCredential.secret(SecretRef.from_name(secret, "token")))
 
 
-def site(name: str) -> dict:
+def site(name: str) -> FederatedSite:
     """A Pulsar cluster with TLS and tokens. The Secrets are made by whoever runs the site."""
-    return dict(
+    return FederatedSite(
         name=name,
         kubernetes_namespace="fraud",
         pulsar=PulsarClusterProps(
@@ -38,14 +38,14 @@ app = cdk8s.App(outdir="dist/federated-fraud")
 pipeline = FederatedPipeline(
     app, "fraud",
     hub=FederatedHub(
-        **site("hub"),
+        site=site("hub"),
         aggregate=FederatedFunction(
             runtime=Runtime.inline_python_file(f"{CODE}/aggregate.py", class_name="Aggregate"),
             role="fraud-aggregate",
             options=PulsarFunctionOptions(config={"minSites": 2}),
         ),
     ),
-    regions=[FederatedRegion(**site(name)) for name in ("eu", "us", "apac")],
+    regions=[FederatedRegion(site=site(name)) for name in ("eu", "us", "apac")],
     train=FederatedFunction(
         runtime=Runtime.inline_python_file(f"{CODE}/train.py", class_name="Train"),
         role="fraud-train",

@@ -8,14 +8,14 @@ const app = new App({ outdir: 'dist' });
 
 const pipeline = new FederatedPipeline(app, 'fraud', {
   hub: {
-    ...site('hub'),
+    site: site('hub'),
     aggregate: {
       runtime: Runtime.inlinePythonFile(`${__dirname}/aggregate.py`, { className: 'Aggregate' }),
       role: 'fraud-aggregate',
       options: { config: { minSites: 2 } },
     },
   },
-  regions: ['eu', 'us', 'apac'].map(site),
+  regions: ['eu', 'us', 'apac'].map((name) => ({ site: site(name) })),
   train: {
     runtime: Runtime.inlinePythonFile(`${__dirname}/train.py`, { className: 'Train' }),
     role: 'fraud-train',

@@ -24,5 +24,7 @@ function diagram(example: string): string {
   if (run.status !== 0) { throw new Error(`The example ${example} failed.`); }
   const dist = join(folder, 'dist');
   const manifests = readdirSync(dist).sort().flatMap((file) => loadAll(readFileSync(join(dist, file), 'utf8')));
-  return Topology.fromManifests(manifests).toMermaid({ foldTopics: true, groupBy: [TopologyGrouping.MESH] }).trim();
+  const topology = Topology.fromManifests(manifests);
+  const outer = topology.toJson().clusters.length > 1 ? [TopologyGrouping.CLUSTER] : [];
+  return topology.toMermaid({ foldTopics: true, groupBy: [...outer, TopologyGrouping.MESH] }).trim();
 }

@@ -1,11 +1,12 @@
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { Consumption, createBacklogScaler, requireScalableByBacklog } from './backlog-scaler';
 import { ComponentProps } from './component-props';
 import { MemberList, MeshHost, meshOf } from './mesh-host';
 import { registerName } from './name-register';
 import { generatedMemberName, generatedName, requireName } from './names';
 import { annotated } from './operator-annotations';
+import { noteReference } from './references';
 import { Resource } from './resource';
 import { Verdict } from './verdict';
 import { PlainObject } from '../document/plain-json';
@@ -146,6 +147,11 @@ export abstract class Component extends Construct {
   /** Says that what is rendered is another from now on. @internal */
   protected _changed(): void {
     this.rendering = undefined;
+  }
+
+  /** Says that another component reads one of its topics because it was given this component. @internal */
+  public _isReadBy(reader: IConstruct, topic: Topic): void {
+    noteReference({ reader, writer: this, topic, isAcross: () => reader instanceof Component && reader.pulsar !== this.pulsar });
   }
 
   /** The topics it reads and writes, dead letters and logs aside. @internal */

@@ -118,7 +118,7 @@ export class FunctionMesh extends Construct {
   }
 
   /** What is found in a member is said of the member. */
-  private placeOf({ at }: Finding): Place {
+  private placeOf({ at }: Pick<Finding, 'at'>): Place {
     const [spec, list, index, ...rest] = at;
     const member = spec === 'spec' ? this.membersOf(list)[Number(index)] as MeshMember | undefined : undefined;
     return member === undefined ? { construct: this } : { construct: member.construct, field: fieldText(['spec', ...rest]) };

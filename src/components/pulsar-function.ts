@@ -61,7 +61,7 @@ export class PulsarFunction extends Component implements IInput {
     return this.props.subscription?.name ?? this.fullyQualifiedName;
   }
 
-  public bindInput(_consumer: IConstruct): InputBinding {
+  public bindInput(consumer: IConstruct): InputBinding {
     if (this.props.sink !== undefined) {
       within(this, () => refuse({
         code: 'FM410',
@@ -76,6 +76,7 @@ export class PulsarFunction extends Component implements IInput {
       this._changed();
     }
     const topic = this.outputTopic!;
+    this._isReadBy(consumer, topic);
     const schema = this.output.schema;
     return { topic, consumer: schema === undefined ? undefined : { schema } };
   }

@@ -104,8 +104,9 @@ export class Source extends Component implements IInput {
     return destinations === undefined ? this.writtenTopic! : destinationTopic(destinations, this.tenant, this.pulsarNamespace);
   }
 
-  public bindInput(_consumer: IConstruct): InputBinding {
+  public bindInput(consumer: IConstruct): InputBinding {
     const schema = this.declaredSchema ?? connectorSchema(this.connector, undefined);
+    this._isReadBy(consumer, this.outputTopic);
     return { topic: this.outputTopic, consumer: schema === undefined ? undefined : { schema } };
   }
 

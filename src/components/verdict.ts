@@ -3,12 +3,15 @@ import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AcknowledgementRegister } from './acknowledgement-register';
 import { specId } from './plain-manifest';
+import { referencesOf } from './references';
 import { describe } from '../document/refusal';
+import { Subject } from '../document/subject';
 import { memberAt } from '../document/subjects';
 import { OperatorVersion } from '../operator';
 import { acknowledgeText, Acknowledgement } from '../rules/acknowledgements';
 import { isAcrossCode, judge, judgeAll } from '../rules/judge';
 import { isJudgeable, judgeable } from '../rules/judgeable';
+import { Program } from '../rules/program';
 import { Document, Finding } from '../rules/rule';
 import { UNMATCHED_ACKNOWLEDGEMENTS } from '../rules/rules';
 
@@ -22,7 +25,7 @@ export interface Place {
 export interface Defendant {
   /** The resource as it would be written, but for what the verdict adds to it. */
   render(): Document;
-  placeOf(finding: Finding): Place;
+  placeOf(finding: Pick<Finding, 'at'>): Place;
   /** What rendering refuses, for each construct that would have a part in it. */
   refusals(): readonly { readonly construct: IConstruct; readonly messages: readonly string[] }[];
 }
@@ -105,7 +108,7 @@ export class Verdict {
     // What a resource that cannot be rendered would read and write is not known.
     const operatorVersionOf = (document: Document): string => OperatorVersion.targetOf(objects.get(document)!);
     const findings = refused.size > 0 ? documents.flatMap((document) => judge(document, operatorVersionOf(document))) : judgeAll(documents, {
-      groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false, operatorVersionOf,
+      groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false, operatorVersionOf, program: this.programOf(objects),
     });
     this.pronounce(findings, objects);
   }
@@ -118,13 +121,14 @@ export class Verdict {
       const defendant = this.defendants.get(object);
       // A resource of level 1 or from elsewhere is judged for what others have to do with it.
       if (defendant === undefined && !isAcrossCode(finding.code)) { continue; }
-      const place = defendant?.placeOf(finding) ?? { construct: object };
+      const place = this.placeOf(object, finding);
       const acknowledgement = this.acknowledgements.find(place.construct, finding.code);
       if (acknowledgement === undefined) {
         this.say(finding, place);
         continue;
       }
       matched.add(acknowledgement);
+      if (finding.isProgramOnly === true) { continue; }
       const entry = isWithin(object, acknowledgement.scope)
         ? acknowledgement : { ...acknowledgement, member: memberAt(finding.document, finding.at) };
       const entries = written.get(object) ?? new Map<string, Acknowledgement>();
@@ -135,6 +139,18 @@ export class Verdict {
       const { code, why, remedy } = UNMATCHED_ACKNOWLEDGEMENTS;
       this.warn(describe({ code, received: entry.code, because: why, fix: remedy }, entry.scope.node.path));
     }
+  }
+
+  private placeOf(object: ApiObject, finding: Pick<Finding, 'at'>): Place {
+    return this.defendants.get(object)?.placeOf(finding) ?? { construct: object };
+  }
+
+  private programOf(objects: ReadonlyMap<Document, ApiObject>): Program {
+    return {
+      crossings: [...this.answering].flatMap((construct) => referencesOf(construct)).filter((reference) => reference.isAcross())
+        .map(({ reader, writer, topic }) => ({ reader, writer, topic: topic.name })),
+      partOf: (component: Subject) => this.placeOf(objects.get(component.document)!, { at: component.in() }).construct,
+    };
   }
 
   private say(finding: Finding, { construct, field = finding.field }: Place): void {

@@ -18,7 +18,7 @@ export class Route {
    * @param topic where they go; by default `<name of the pipeline>-<id>`
    */
   public static when(id: string, expression: string, topic?: Topic): Route {
-    return new Route(id, expression, topic);
+    return new Route(id, expression ?? '', topic);
   }
 
   /** The messages that no other route takes. Without it they are dead letters. */

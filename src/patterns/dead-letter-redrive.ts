@@ -4,8 +4,9 @@ import { expressionMethod } from './shipped-step';
 import { requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
 import { count } from '../document/numbers';
-import { within } from '../document/refusal';
+import { refuse, within } from '../document/refusal';
 import { IInput, Topic } from '../pulsar';
+import { writtenName } from '../pulsar/binding';
 
 /** Properties of {@link DeadLetterRedrive}. */
 export interface DeadLetterRedriveProps extends PipelineProps {
@@ -57,6 +58,7 @@ export class DeadLetterRedrive extends Pipeline {
     super(scope, id, props);
     within(this, () => requireSome(props.to, 'to', 'name where dead letters may go back to: [...pipeline.inputTopics].'));
     this.parking = props.parking ?? this.topicFor('parking');
+    within(this, () => this.requireDistinct(props.to));
     this.redriver = this._addShipped('redriver', {
       step: 'Redrive',
       members: within(this, () => [
@@ -66,5 +68,20 @@ export class DeadLetterRedrive extends Pipeline {
       inputs: [props.input],
       sideOutputs: { parking: this.parking, ...Object.fromEntries(props.to.map((topic, index) => [`target${index + 1}`, topic])) },
     }, props.redriverOptions);
+  }
+
+  /** What is parked in a target would go round without bound. */
+  private requireDistinct(targets: readonly Topic[]): void {
+    const names = targets.map((topic) => writtenName(topic, 'to'));
+    const parked = names.find((name) => name === this.parking.name);
+    if (parked !== undefined) {
+      refuse({
+        code: 'FM212', field: 'parking', received: parked, because: 'What is parked would be read again, without bound.', fix: 'park in a topic that is not among `to`.',
+      });
+    }
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) {
+      refuse({ code: 'FM410', field: 'to', received: twice, because: 'The topic is a target twice.', fix: 'name it once.' });
+    }
   }
 }

@@ -80,7 +80,8 @@ export class IotTelemetryPipeline extends Pipeline implements IInput {
   }
 
   /** The alerts. */
-  public bindInput(_consumer: IConstruct): InputBinding {
+  public bindInput(consumer: IConstruct): InputBinding {
+    this.router.router._isReadBy(consumer, this.alerts);
     return { topic: this.alerts };
   }
 }

@@ -44,10 +44,9 @@ export class DeclaredTopics {
     return namespace !== undefined && this.namespaces.has(namespace);
   }
 
-  /** Whether a topic, its namespace or its tenant is replicated between Pulsar clusters. */
+  /** Whether a topic or its namespace is replicated between Pulsar clusters. */
   public isReplicated(topic: string): boolean {
-    const namespace = namespaceOf(topic) ?? '';
-    return [topic, namespace, namespace.split('/')[0]].some((name) => this.replicated.has(name));
+    return [topic, namespaceOf(topic) ?? ''].some((name) => this.replicated.has(name));
   }
 
   private declare(topic: string): void {
@@ -60,7 +59,8 @@ export class DeclaredTopics {
     const isTopic = document.kind === 'PulsarTopic';
     const name = isTopic ? fullTopicName(provisionedName(document)) : provisionedName(document);
     if (isTopic) { this.declare(name); }
-    if (isReplicated(document)) { this.replicated.add(name); }
+    // What a tenant names are the clusters that it may use.
+    if (document.kind !== 'PulsarTenant' && isReplicated(document)) { this.replicated.add(name); }
   }
 }
 

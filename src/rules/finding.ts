@@ -12,6 +12,8 @@ export interface Finding extends Fault {
   readonly document: Document;
   /** Where in the document; `field` is the same as text. */
   readonly at: Path;
+  /** Whether the documents without the program do not show it. */
+  readonly isProgramOnly?: boolean;
 }
 
 /** What a rule has to say about one place; the rule itself says the rest. */
@@ -25,4 +27,6 @@ export interface Complaint {
   readonly fix?: string;
   /** @default - the rule's */
   readonly severity?: Severity;
+  /** Whether the documents without the program do not show it. */
+  readonly isProgramOnly?: boolean;
 }

@@ -115,7 +115,7 @@ function prefixesOf(at: Path): string[] {
   return at.map((_, index) => fieldText(at.slice(0, index + 1)));
 }
 
-function finding(law: Rule | AcrossRule, document: Document, { at, received, because, fix, severity }: Complaint): Finding {
+function finding(law: Rule | AcrossRule, document: Document, { at, received, because, fix, severity, isProgramOnly }: Complaint): Finding {
   return {
     code: law.code,
     severity: severity ?? law.severity,
@@ -125,6 +125,7 @@ function finding(law: Rule | AcrossRule, document: Document, { at, received, bec
     received,
     because: because ?? law.why,
     fix: fix ?? law.remedy,
+    ...isProgramOnly === true ? { isProgramOnly } : {},
   };
 }
 

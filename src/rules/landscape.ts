@@ -1,5 +1,6 @@
 import { DeclaredTopics } from './declared-topics';
 import { keyOf } from './keys';
+import { Program } from './program';
 import { GroupOf, PulsarClusters } from './pulsar-clusters';
 import { writesByConnector } from '../document/connector-ends';
 import { Document } from '../document/document';
@@ -32,6 +33,11 @@ export interface Circumstances {
    * @default - the one that the library is made from
    */
   readonly operatorVersionOf?: (document: Document) => string | undefined;
+  /**
+   * The program that the documents are of.
+   * @default - they come as files
+   */
+  readonly program?: Program;
 }
 
 /** All documents that are judged together. */
@@ -53,6 +59,7 @@ export class Landscape {
 
   public readonly groupOf: GroupOf;
   public readonly isWhole: boolean;
+  public readonly program?: Program;
   public readonly clusters: PulsarClusters;
   public readonly declared: DeclaredTopics;
 
@@ -60,9 +67,10 @@ export class Landscape {
   private readonly kindsIn = new Set<string>();
   private readonly byKind = new Map<string, Document[]>();
 
-  constructor(public readonly documents: readonly Document[], { groupOf = () => undefined, isWhole }: Circumstances) {
+  constructor(public readonly documents: readonly Document[], { groupOf = () => undefined, isWhole, program }: Circumstances) {
     this.groupOf = groupOf;
     this.isWhole = isWhole;
+    this.program = program;
     this.subjects = documents.filter(isOurs).flatMap((document) => subjectsOf(document));
     this.components = this.subjects.filter(({ kind }) => kind === 'Function' || kind === 'Source' || kind === 'Sink');
     this.clusters = new PulsarClusters(documents, groupOf);

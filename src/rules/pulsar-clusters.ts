@@ -47,10 +47,42 @@ export class PulsarClusters {
     return this.brokerOf(component) ?? keyOf(namespace ?? null, namespace === undefined ? this.groupOf(document) : undefined, component.text('pulsar', 'pulsarConfig'));
   }
 
+  /** Whether two components certainly are on different Pulsar clusters. */
+  public differ(one: Subject, other: Subject): boolean {
+    const [name, otherName] = [one, other].map(nameGiven);
+    if (name !== undefined && otherName !== undefined) { return name !== otherName; }
+    const [broker, otherBroker] = [this.brokerOf(one), this.brokerOf(other)];
+    if (broker !== undefined && otherBroker !== undefined) { return !mayBeOne(broker, otherBroker); }
+    const [key, otherKey] = [one, other].map(({ document }) => keyOf(document.metadata?.namespace, this.groupOf(document)));
+    return key === otherKey && one.text('pulsar', 'pulsarConfig') !== other.text('pulsar', 'pulsarConfig');
+  }
+
+  /** What a message calls the Pulsar cluster of a component. */
+  public nameOf(component: Subject): string {
+    return nameGiven(component) ?? this.brokerOf(component) ?? `the cluster of ConfigMap ${component.text('pulsar', 'pulsarConfig')}`;
+  }
+
   private lookUp(component: Subject): string | undefined {
     const { namespace } = component.document.metadata ?? {};
     const name = component.text('pulsar', 'pulsarConfig');
     const group = this.groupOf(component.document);
     return this.brokers.get(keyOf(namespace, name, group)) ?? this.brokers.get(keyOf(namespace, name)) ?? this.brokers.get(keyOf(undefined, name));
   }
+}
+
+/** What a component calls its cluster; the operator calls any of them `kubernetes`. */
+function nameGiven(component: Subject): string | undefined {
+  const name = component.text('clusterName');
+  return name === '' || name === 'kubernetes' ? undefined : name;
+}
+
+/** Whether two addresses may be of one cluster: it has a port for each protocol, and names in a cluster may be long or short. */
+function mayBeOne(url: string, other: string): boolean {
+  const hosts = hostsOf(other);
+  return hostsOf(url).some((host) => hosts.some((candidate) => host === candidate || host.startsWith(`${candidate}.`) || candidate.startsWith(`${host}.`)));
+}
+
+/** The hosts of `pulsar://one:6650,two:6650`. */
+function hostsOf(url: string): string[] {
+  return url.replace(/^[^:]*:\/\//, '').split(',').map((address) => address.replace(/:\d+\/?$/, '').trim());
 }

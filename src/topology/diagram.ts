@@ -69,11 +69,12 @@ class Drawing {
       this.addNode(component.id, SHAPES[component.kind], componentLines(component), this.boxOfComponent(component));
     }
     const { written, read } = this.edgesByTopic();
+    const crossing = new Set(this.data.replications.flatMap(({ source, target }) => [source, target]));
     const folded: DiagramArrow[] = [];
     const whole = new Set<string>();
     for (const topic of this.data.topics) {
       const [writers, readers] = [written.get(topic.id) ?? [], read.get(topic.id) ?? []];
-      if (this.options.foldTopics === true && isFoldable(writers, readers)) {
+      if (this.options.foldTopics === true && !crossing.has(topic.id) && isFoldable(writers, readers)) {
         for (const writer of writers) {
           for (const reader of readers) { folded.push(this.foldedArrow(topic, writer, reader)); }
         }
@@ -86,7 +87,10 @@ class Drawing {
       }
     }
     const plain = this.data.edges.filter((edge) => whole.has(topicOf(edge))).map((edge) => this.arrow(edge));
-    return { root: this.root, arrows: plain.concat(folded) };
+    const replicated = this.data.replications.map(({ source, target }): DiagramArrow => (
+      { from: this.nodeId(source), to: this.nodeId(target), lines: ['replication'], isAside: false }
+    ));
+    return { root: this.root, arrows: [...plain, ...folded, ...replicated] };
   }
 
   private edgesByTopic(): { written: Map<string, TopologyEdge[]>; read: Map<string, TopologyEdge[]> } {

@@ -1,4 +1,5 @@
 import { idOf } from './ids';
+import { PlacedTopic, Replications } from './replications';
 import { requestsOf } from './requests';
 import { autoscaledBounds, boundsOf, ReplicaBounds } from './scaled-replicas';
 import { isRead, TopicUse, topicUsesOf } from './topic-uses';
@@ -23,9 +24,11 @@ export function graphOf(documents: readonly Document[]): TopologyData {
   const components: TopologyComponent[] = [];
   const topics = new Map<string, TopicSoFar>();
   const edges: TopologyEdge[] = [];
+  const clusterNames = new Map<string, string>();
   for (const [id, subject] of subjects) {
     const cluster = clusterOf(subject, configMaps);
     clusters.set(cluster.id, cluster);
+    if (subject.text('clusterName') !== '') { clusterNames.set(cluster.id, subject.text('clusterName')); }
     components.push(componentOf(id, subject, cluster.id, boundsOf(subject, autoscaled)));
     for (const use of topicUsesOf(subject)) {
       const topic = topicId(use, cluster);
@@ -38,6 +41,8 @@ export function graphOf(documents: readonly Document[]): TopologyData {
     components: components.sort(byId),
     topics: Array.from(topics, ([id, topic]) => topicOf(id, topic)).sort(byId),
     edges: edges.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target) || compare(a.kind, b.kind)),
+    replications: new Replications(documents).between(placed(topics, clusterNames))
+      .map(([source, target]) => ({ source, target })).sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
   };
 }
 
@@ -46,6 +51,14 @@ interface TopicSoFar {
   readonly name: string;
   readonly roles: Set<TopologyEdgeKind>;
   readonly isImplicit: boolean;
+}
+
+/** The topics of the clusters of which a name is known, patterns aside. */
+function placed(topics: ReadonlyMap<string, TopicSoFar>, clusterNames: ReadonlyMap<string, string>): PlacedTopic[] {
+  return Array.from(topics).flatMap(([id, { cluster, name, roles }]) => {
+    const clusterName = clusterNames.get(cluster);
+    return clusterName === undefined || roles.has(TopologyEdgeKind.PATTERN) ? [] : [{ id, name, clusterName }];
+  });
 }
 
 function used(topic: TopicSoFar, use: TopicUse): TopicSoFar {

@@ -124,7 +124,15 @@ export interface TopologyEdge {
   readonly schema?: string;
 }
 
-/** A topology as plain data. Every list is sorted by code units: by `id`, edges by `source`, `target` and `kind`. */
+/** A topic that Pulsar replicates to another cluster, where a component uses it at both ends. */
+export interface TopologyReplication {
+  /** The `id` of the topic where messages come from. */
+  readonly source: string;
+  /** The `id` of the topic of the same name where they go. */
+  readonly target: string;
+}
+
+/** A topology as plain data. Every list is sorted by code units: by `id`, edges and replications by `source`, `target` and `kind`. */
 export interface TopologyData {
   /** The Pulsar clusters. */
   readonly clusters: TopologyCluster[];
@@ -134,4 +142,9 @@ export interface TopologyData {
   readonly topics: TopologyTopic[];
   /** Who reads and writes them. */
   readonly edges: TopologyEdge[];
+  /**
+   * What crosses between clusters, as PulsarTopic and PulsarNamespace declare it. Clusters are known by the `clusterName` of their
+   * PulsarConnection and of their components.
+   */
+  readonly replications: TopologyReplication[];
 }

@@ -17,12 +17,14 @@ const REQUIRED = { function: ['runtime', 'inputs'], source: ['connector'], sink:
 export function buildProgram(plan: ProgramPlan, omission?: Omission): App {
   const app = new App();
   const charts = plan.charts.map(({ id, inNamespace }, index) => new Chart(app, `${id}${index}`, inNamespace ? { namespace: `ns-${index}` } : {}));
-  const plain = new PulsarCluster(charts[0], 'plain', { brokerServiceUrl: 'pulsar://broker:6650', webServiceUrl: 'http://broker:8080' });
+  // Two ways to one cluster, as its name says, so that components of both may read each other.
+  const clusterName = 'pulsar';
+  const plain = new PulsarCluster(charts[0], 'plain', { brokerServiceUrl: 'pulsar://broker:6650', webServiceUrl: 'http://broker:8080', clusterName });
   const secured = PulsarCluster.fromConfigMapName(charts[0], 'secured', 'secured', {
     authentication: PulsarAuth.oauth2({ issuerUrl: 'https://idp', audience: 'pulsar', key: SecretRef.fromName('oauth', 'key.json') }),
     tls: PulsarTls.customTrust(SecretRef.fromName('ca', 'ca.crt')),
     packageService: plain,
-    clusterName: 'secured',
+    clusterName,
   });
   PulsarCluster.setDefault(app, plain);
   const meshes = plan.meshes.map(({ chart, id, isNamed, secured: isSecured }, index) => new FunctionMesh(charts[chart % charts.length], `${id}m${index}`, {

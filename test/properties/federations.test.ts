@@ -1,6 +1,7 @@
 import { ApiObject, App } from 'cdk8s';
 import fc from 'fast-check';
-import { ClusterLink, FederatedChart, FederatedPipeline, Runtime, Sink, SinkConnector, Topic } from '../../src';
+import { loadAll } from 'js-yaml';
+import { ClusterLink, FederatedChart, FederatedPipeline, Runtime, Sink, SinkConnector, Topic, Topology } from '../../src';
 import { LOCAL_DATA } from '../../src/document/residency';
 import { judgeAll } from '../../src/rules/judge';
 import { Document } from '../../src/rules/rule';
@@ -48,7 +49,13 @@ test('no federation leaks a raw topic', () => {
 test('each chart is complete and in order, and a topic that crosses is at both ends', () => {
   fc.assert(fc.property(plan, (federation) => {
     const { app, pipeline } = build(federation);
-    expect(() => app.synthYaml()).not.toThrow();
+    const topology = Topology.of(app).toJson();
+    expect(Topology.fromManifests(loadAll(app.synthYaml())).toJson()).toEqual(topology);
+    const crossing = new Set(pipeline.crossings.map(({ topic }) => topic.name));
+    for (const { id, name } of topology.topics) {
+      const crosses = topology.replications.some(({ source, target }) => source === id || target === id);
+      expect([name, crosses]).toEqual([name, federation.link !== 'bridge' && crossing.has(name)]);
+    }
     for (const chart of [pipeline.hub, ...pipeline.regions]) {
       const documents = documentsOf(chart);
       expect(judgeAll(documents).filter(({ severity, code }) => severity === 'error' || code === 'FM531')).toEqual([]);
@@ -65,9 +72,9 @@ function build({ regions, link, returnResult, partitions, roles }: Plan): { app:
   const app = new App();
   const pulsar = (name: string) => ({ brokerServiceUrl: `pulsar://${name}:6650`, webServiceUrl: `http://${name}:8080` });
   const pipeline = new FederatedPipeline(app, 'fed', {
-    hub: { name: 'hub', pulsar: pulsar('hub'), aggregate: { runtime: CODE, role: roles ? 'aggregate' : undefined } },
+    hub: { site: { name: 'hub', pulsar: pulsar('hub') }, aggregate: { runtime: CODE, role: roles ? 'aggregate' : undefined } },
     regions: regions.map(({ raw, role }, index) => ({
-      name: `r${index}`, pulsar: pulsar(`r${index}`), raw: rawTopics(raw, index), peer: role ? { role: `replicator-${index}` } : undefined,
+      site: { name: `r${index}`, pulsar: pulsar(`r${index}`), peer: role ? { role: `replicator-${index}` } : undefined }, raw: rawTopics(raw, index),
     })),
     train: { runtime: CODE, role: roles ? 'train' : undefined },
     link: linkOf(link),

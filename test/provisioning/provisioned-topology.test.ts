@@ -143,5 +143,5 @@ test('a component that comes later is refused', () => {
   new ProvisionedTopology(chart, 'resources', { of: app, connection });
   expect(() => app.synthYaml()).not.toThrow();
   fn(mesh, 'late', { inputs: [Topic.of('in')] });
-  expect(() => app.synthYaml()).toThrow(/FM537 {2}chart\/resources {2}of[^]*chart\/mesh\/late/);
+  expect(() => app.synthYaml()).toThrow(/\[chart\/resources\] FM537 {2}of[^]*chart\/mesh\/late/);
 });

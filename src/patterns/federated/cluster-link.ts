@@ -49,6 +49,11 @@ export abstract class ClusterLink {
     return new BridgeLink(shaped(bridge, { field: 'bridge', member: 'bridge', fix: 'write an IClusterBridge: an object with `bridge(scope, id, crossing)`.' }));
   }
 
+  /** Whether something carries topics of which the manifests tell nothing. @internal */
+  public get _isOutside(): boolean {
+    return false;
+  }
+
   /** Connects a site to where its topics go. @internal */
   public _connect(_from: FederatedChart, _destinations: readonly FederatedChart[]): void {}
 
@@ -115,6 +120,10 @@ class SharedInstanceLink extends ClusterLink {
 class BridgeLink extends ClusterLink {
   public constructor(private readonly carrier: IClusterBridge) {
     super();
+  }
+
+  public get _isOutside(): boolean {
+    return true;
   }
 
   public _carry(crossing: Crossing): void {

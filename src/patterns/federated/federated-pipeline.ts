@@ -93,13 +93,13 @@ export class FederatedPipeline extends Construct {
     within(this, () => { requireProps(props); });
     this.tenant = props.tenant ?? id;
     this.result = Topic.of(`${this.tenant}/results/latest`);
-    this.hub = new FederatedChart(this, props.hub.name, props.hub);
-    this.regions = props.regions.map((region) => new FederatedChart(this, region.name, region));
+    this.hub = new FederatedChart(this, props.hub.site.name, props.hub.site);
+    this.regions = props.regions.map(({ site }) => new FederatedChart(this, site.name, site));
     within(this, () => this.requireLocal());
 
     for (const region of this.regions) { props.link._connect(region, [this.hub]); }
     if (props.returnResult === true) { props.link._connect(this.hub, this.regions); }
-    props.regions.forEach((region, index) => { this.buildRegion(this.regions[index], region); });
+    for (const region of this.regions) { this.buildRegion(region); }
     this.buildHub();
   }
 
@@ -110,7 +110,8 @@ export class FederatedPipeline extends Construct {
 
   /** The raw data of a region. */
   public rawOf(region: FederatedChart): Topic[] {
-    return [...(region.site as FederatedRegion).raw ?? [Topic.of(`${this.tenant}/raw-${region.site.name}/events`)]];
+    const { raw } = this.props.regions[this.regions.indexOf(region)] ?? {};
+    return [...raw ?? [Topic.of(`${this.tenant}/raw-${region.site.name}/events`)]];
   }
 
   /** Every topic that crosses between two sites. */
@@ -121,17 +122,22 @@ export class FederatedPipeline extends Construct {
     return [...models, ...results];
   }
 
-  private buildRegion(chart: FederatedChart, { raw: _ }: FederatedRegion): void {
+  private buildRegion(chart: FederatedChart): void {
     const raw = this.rawOf(chart);
     const model = this.modelOf(chart);
     const { train, returnResult } = this.props;
-    this.build(chart, 'train', train, [...raw, ...returnResult === true ? [this.result] : []], model, [
+    this.build(chart, 'train', train, [...raw, ...returnResult === true ? [this.arriving(this.result)] : []], model, [
       ...raw.filter(({ isPattern }) => !isPattern).map((topic): ProvisionedTopic => ({ topic, localData: true })),
     ]);
   }
 
   private buildHub(): void {
-    this.build(this.hub, 'aggregate', this.props.hub.aggregate, this.regions.map((region) => this.modelOf(region)), this.result, []);
+    this.build(this.hub, 'aggregate', this.props.hub.aggregate, this.regions.map((region) => this.arriving(this.modelOf(region))), this.result, []);
+  }
+
+  /** A topic where it arrives. */
+  private arriving(topic: Topic): Topic {
+    return Topic.of(topic.name, { external: this.props.link._isOutside });
   }
 
   private build(
@@ -222,9 +228,11 @@ function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): v
   if (!Array.isArray(regions) || regions.length === 0) {
     refuse({ code: 'FM103', field: 'regions', received: 'none', because: 'A federation has regions.', fix: 'name at least one region.' });
   }
+  requireSite(hub, 'hub');
+  regions.forEach((region, index) => { requireSite(region, `regions[${index}]`); });
   if (tenant !== undefined) { filled(tenant, 'tenant', 'FM235', 'A tenant has a name.'); }
   for (const what of ['name', 'clusterName'] as const) {
-    const names = [hub, ...regions].map((site) => what === 'name' ? site.name : site.pulsar.clusterName ?? site.name);
+    const names = [hub, ...regions].map(({ site }) => what === 'name' ? site.name : site.pulsar.clusterName ?? site.name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) {
       refuse({
@@ -232,4 +240,10 @@ function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): v
       });
     }
   }
+}
+
+function requireSite(part: FederatedHub | FederatedRegion, field: string): void {
+  const { site } = shaped(part, { field, member: 'site', fix: 'write where it is as its `site`: { site: { name, pulsar } }.' });
+  const { pulsar } = shaped(site, { field: `${field}.site`, member: 'name', fix: 'write a FederatedSite: { name, pulsar }.' });
+  shaped(pulsar, { field: `${field}.site.pulsar`, member: 'brokerServiceUrl', fix: 'write where it is: { brokerServiceUrl, webServiceUrl }.' });
 }

@@ -77,7 +77,10 @@ export interface FederatedSite {
 }
 
 /** A site that has data: it trains or pre-aggregates beside them. */
-export interface FederatedRegion extends FederatedSite {
+export interface FederatedRegion {
+  /** Where it is. */
+  readonly site: FederatedSite;
+
   /**
    * The topics with raw data. They never leave the site.
    * @default - one topic, `<tenant>/raw-<name>/events`
@@ -86,7 +89,10 @@ export interface FederatedRegion extends FederatedSite {
 }
 
 /** The site where models or aggregates come together. */
-export interface FederatedHub extends FederatedSite {
+export interface FederatedHub {
+  /** Where it is. */
+  readonly site: FederatedSite;
+
   /** What makes one model of those of all regions. It reads the topic of each. */
   readonly aggregate: FederatedFunction;
 }

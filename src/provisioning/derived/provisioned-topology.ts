@@ -192,8 +192,8 @@ export class ProvisionedTopology extends Construct {
         field: 'of',
         received: component.node.path,
         because: 'It was created after the topics and permissions were derived, so it has none.',
-        fix: 'create the ProvisionedTopology after all components.',
-      }, this.node.path)),
+        fix: 'create the ProvisionedTopology after all components; a FederatedPipeline takes them as its `extension`.',
+      })),
     });
   }
 }

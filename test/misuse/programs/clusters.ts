@@ -1,5 +1,6 @@
-import { FunctionMesh, PulsarCluster, PulsarFunction } from '../../../src';
-import { functionWith, JAVA, Misuse, ORDERS, untyped } from '../misuse';
+import { Chart, Duration } from 'cdk8s';
+import { FunctionMesh, IotTelemetryPipeline, PipelineStep, PulsarCluster, PulsarFunction, StateStore, WindowAggregate } from '../../../src';
+import { functionWith, JAVA, Misuse, ORDERS, sinkWith, sourceWith, untyped } from '../misuse';
 
 export const CLUSTERS: readonly Misuse[] = [
   {
@@ -70,4 +71,60 @@ export const CLUSTERS: readonly Misuse[] = [
     path: 'c/eu',
     write: ({ chart }) => PulsarCluster.fromConfigMapName(chart, 'eu', ''),
   },
+  {
+    title: 'a function of another cluster as an input',
+    code: 'FM509',
+    value: 'writes in pulsar://broker:6650, to be read in pulsar://eu:6650',
+    path: 'c/deliver',
+    write: (world) => new PulsarFunction(world.chart, 'deliver', { pulsar: anotherIn(world.chart), runtime: JAVA, inputs: [functionWith(world, {})] }),
+  },
+  {
+    title: 'a source of another cluster as an input of a sink in another Kubernetes namespace',
+    code: 'FM509',
+    value: 'to be read in pulsar://eu:6650',
+    path: 'far/clean',
+    write: (world) => {
+      const chart = new Chart(world.chart.node.root, 'far', { namespace: 'far' });
+      sinkWith({ chart, pulsar: anotherIn(chart) }, { inputs: [sourceWith(world, {})] });
+    },
+  },
+  {
+    title: 'a member of a mesh on another cluster, from a mesh',
+    code: 'FM509',
+    value: 'spec.input.topics[0]',
+    path: 'c/mesh/deliver',
+    write: ({ chart, pulsar }) => {
+      const mesh = new FunctionMesh(chart, 'mesh', { pulsar });
+      const clean = new PulsarFunction(mesh, 'clean', { runtime: JAVA, inputs: [ORDERS] });
+      new PulsarFunction(mesh, 'deliver', { pulsar: anotherIn(chart), runtime: JAVA, inputs: [clean] });
+    },
+  },
+  {
+    title: 'clusters known by their ConfigMaps alone',
+    code: 'FM509',
+    value: 'the cluster of ConfigMap pulsar-us',
+    path: 'c/deliver',
+    write: (world) => {
+      const [pulsar, other] = ['pulsar-eu', 'pulsar-us'].map((name) => PulsarCluster.fromConfigMapName(world.chart, name, name));
+      new PulsarFunction(world.chart, 'deliver', { pulsar: other, runtime: JAVA, inputs: [functionWith(world, { pulsar })] });
+    },
+  },
+  {
+    title: 'the alerts of a pattern on another cluster',
+    code: 'FM509',
+    value: '-alerts, which Function',
+    write: (world) => sinkWith({ ...world, pulsar: anotherIn(world.chart) }, {
+      inputs: [new IotTelemetryPipeline(world.chart, 'iot', {
+        pulsar: world.pulsar,
+        telemetry: ORDERS,
+        validation: PipelineStep.validate('valid', 'value'),
+        aggregate: WindowAggregate.tumbling({ length: Duration.minutes(1), key: 'key', number: 'value', state: StateStore.bookKeeper('bk://bookie:4181') }),
+        alert: 'value["max"] > 1',
+      })],
+    }),
+  },
 ];
+
+function anotherIn(chart: Chart): PulsarCluster {
+  return new PulsarCluster(chart, 'eu', { brokerServiceUrl: 'pulsar://eu:6650', webServiceUrl: 'http://eu:8080' });
+}

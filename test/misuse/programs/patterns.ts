@@ -128,6 +128,36 @@ export const PATTERNS: readonly Misuse[] = [
     write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, input: Topic.of('dead'), to: [] }); },
   },
   {
+    title: 'a redrive whose parking is read again',
+    code: 'FM212',
+    path: 'c/redrive',
+    value: 'persistent://public/default/orders',
+    write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, input: Topic.of('dead'), to: [ORDERS], parking: ORDERS }); },
+  },
+  {
+    title: 'a redrive to one topic twice',
+    code: 'FM410',
+    path: 'c/redrive',
+    value: 'persistent://public/default/orders',
+    write: ({ chart, pulsar }) => { new DeadLetterRedrive(chart, 'redrive', { pulsar, input: Topic.of('dead'), to: [ORDERS, Topic.of('orders')] }); },
+  },
+  {
+    title: 'a redrive to a component',
+    code: 'FM102',
+    path: 'c/redrive',
+    value: 'a PulsarFunction',
+    write: (world) => {
+      new DeadLetterRedrive(world.chart, 'redrive', { pulsar: world.pulsar, input: Topic.of('dead'), to: [untyped(functionWith(world, {}))] });
+    },
+  },
+  {
+    title: 'a route for which nothing is said',
+    code: 'FM203',
+    path: 'c/route',
+    value: 'routes.large',
+    write: (world) => router(world, [Route.when('large', untyped(undefined)), Route.otherwise('rest')]),
+  },
+  {
     title: 'resources of their own inside a mesh',
     code: 'FM410',
     path: 'c/mesh/inner',

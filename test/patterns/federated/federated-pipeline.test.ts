@@ -89,7 +89,10 @@ test('a bridge carries what crosses, from where it is', () => {
     }),
     returnResult: true,
   });
+  const warnings = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   app.synthYaml();
+  expect(warnings.mock.calls.map(([text]) => text).filter((text) => !String(text).includes('FM505'))).toEqual([]);
+  warnings.mockRestore();
   const sinks = specsOf(manifestsAt(pipeline.hub), 'Sink').map(({ input, sinkConfig }) => [input.topics, sinkConfig.url]);
   expect(sinks).toEqual([[['persistent://fraud/results/latest'], 'pulsar://eu:6650'], [['persistent://fraud/results/latest'], 'pulsar://us:6650']]);
   expect(specsOf(manifestsAt(pipeline.regions[0]), 'Sink')[0].input.topics).toEqual(['persistent://fraud/models-eu/updates']);
@@ -99,7 +102,7 @@ test('a bridge carries what crosses, from where it is', () => {
 
 test('brokers authenticate at the other site, in a role that may produce what crosses', () => {
   const { pipeline } = federation({
-    regions: [siteOf('eu', { peer: { role: 'replicator-eu' } })],
+    regions: [{ site: siteOf('eu', { peer: { role: 'replicator-eu' } }) }],
     hub: hubOf({
       pulsar: { ...siteOf('hub').pulsar, authentication: PulsarAuth.secretName('token') },
       administration: ConnectionAuth.token(ConnectionCredential.secret(SecretRef.fromName('admin', 'token'))),
@@ -140,12 +143,14 @@ test('everything inside can be changed, but raw data do not leave even then', ()
 
 test.each<[string, Partial<FederatedPipelineProps>, RegExp]>([
   ['no region', { regions: [] }, /^FM103 {2}fraud {2}regions/],
+  ['a site instead of a region', { regions: [siteOf('eu') as never] }, /^FM102 {2}fraud {2}regions\[0\]/],
+  ['a hub that is nowhere', { hub: hubOf({ pulsar: undefined }) }, /^FM102 {2}fraud {2}hub.site.pulsar/],
   ['no link', { link: undefined }, /^FM538 {2}fraud {2}link/],
-  ['two sites of one name', { regions: [siteOf('eu'), siteOf('eu')] }, /^FM501 {2}fraud {2}regions.name/],
-  ['two clusters of one name', { regions: [siteOf('eu'), siteOf('us', { pulsar: { ...siteOf('us').pulsar, clusterName: 'eu' } })] }, /^FM501 {2}fraud {2}regions.clusterName/],
-  ['a name that no chart can have', { regions: [siteOf('E U')] }, /FM201/],
-  ['raw data among what crosses', { regions: [siteOf('eu', { raw: [Topic.of('fraud/models-eu/events')] })] }, /^FM536 {2}fraud {2}regions.eu.raw/],
-  ['a pattern of raw data among what crosses', { regions: [siteOf('eu', { raw: [Topic.pattern('fraud/models-eu/.*')] })] }, /^FM536/],
+  ['two sites of one name', { regions: [{ site: siteOf('eu') }, { site: siteOf('eu') }] }, /^FM501 {2}fraud {2}regions.name/],
+  ['two clusters of one name', { regions: [{ site: siteOf('eu') }, { site: siteOf('us', { pulsar: { ...siteOf('us').pulsar, clusterName: 'eu' } }) }] }, /^FM501 {2}fraud {2}regions.clusterName/],
+  ['a name that no chart can have', { regions: [{ site: siteOf('E U') }] }, /FM201/],
+  ['raw data among what crosses', { regions: [{ site: siteOf('eu'), raw: [Topic.of('fraud/models-eu/events')] }] }, /^FM536 {2}fraud {2}regions.eu.raw/],
+  ['a pattern of raw data among what crosses', { regions: [{ site: siteOf('eu'), raw: [Topic.pattern('fraud/models-eu/.*')] }] }, /^FM536/],
   ['a hub that wants to know whom it talks to', {
     hub: hubOf({
       pulsar: { ...siteOf('hub').pulsar, authentication: PulsarAuth.secretName('token') }, administration: ConnectionAuth.none(),

@@ -1,25 +1,25 @@
 import { App, Testing } from 'cdk8s';
 import { loadAll } from 'js-yaml';
-import { FederatedChart, FederatedHub, FederatedPipeline, FederatedPipelineProps, FederatedRegion, Runtime, ClusterLink } from '../../../src';
+import { FederatedChart, FederatedHub, FederatedPipeline, FederatedPipelineProps, FederatedSite, Runtime, ClusterLink } from '../../../src';
 import { Document } from '../../../src/rules/rule';
 
 const CODE = Runtime.inlinePython('def process(input): return input');
 
 /** A site by its name, with addresses of its own. */
-export function siteOf(name: string, options: Partial<FederatedRegion> = {}): FederatedRegion {
+export function siteOf(name: string, options: Partial<FederatedSite> = {}): FederatedSite {
   return { name, pulsar: { brokerServiceUrl: `pulsar://${name}:6650`, webServiceUrl: `http://${name}:8080` }, ...options };
 }
 
 /** The hub. */
-export function hubOf(options: Partial<FederatedHub> = {}): FederatedHub {
-  return { ...siteOf('hub'), aggregate: { runtime: CODE, role: 'aggregate' }, ...options };
+export function hubOf(options: Partial<FederatedSite> = {}): FederatedHub {
+  return { site: siteOf('hub', options), aggregate: { runtime: CODE, role: 'aggregate' } };
 }
 
 /** A federation in an app of its own. */
 export function federation(props: Partial<FederatedPipelineProps> = {}): { app: App; pipeline: FederatedPipeline } {
   const app = Testing.app();
   const pipeline = new FederatedPipeline(app, 'fraud', {
-    hub: hubOf(), regions: [siteOf('eu'), siteOf('us')], train: { runtime: CODE, role: 'train' }, link: ClusterLink.geoReplication(), ...props,
+    hub: hubOf(), regions: [{ site: siteOf('eu') }, { site: siteOf('us') }], train: { runtime: CODE, role: 'train' }, link: ClusterLink.geoReplication(), ...props,
   });
   return { app, pipeline };
 }

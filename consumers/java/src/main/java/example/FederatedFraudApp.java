@@ -9,6 +9,7 @@ import io.github.cdk8sfunctionmesh.FederatedHub;
 import io.github.cdk8sfunctionmesh.FederatedPeer;
 import io.github.cdk8sfunctionmesh.FederatedPipeline;
 import io.github.cdk8sfunctionmesh.FederatedRegion;
+import io.github.cdk8sfunctionmesh.FederatedSite;
 import io.github.cdk8sfunctionmesh.Findings;
 import io.github.cdk8sfunctionmesh.InlinePythonOptions;
 import io.github.cdk8sfunctionmesh.PulsarAuth;
@@ -29,18 +30,14 @@ final class FederatedFraudApp {
 
         FederatedPipeline pipeline = FederatedPipeline.Builder.create(app, "fraud")
             .hub(FederatedHub.builder()
-                .name("hub")
-                .kubernetesNamespace("fraud")
-                .pulsar(pulsar())
-                .administration(token("pulsar-admin"))
-                .peer(peer("hub"))
+                .site(site("hub"))
                 .aggregate(FederatedFunction.builder()
                     .runtime(code("aggregate.py", "Aggregate"))
                     .role("fraud-aggregate")
                     .options(PulsarFunctionOptions.builder().config(Map.of("minSites", 2)).build())
                     .build())
                 .build())
-            .regions(Stream.of("eu", "us", "apac").map(FederatedFraudApp::region).toList())
+            .regions(Stream.of("eu", "us", "apac").map((name) -> FederatedRegion.builder().site(site(name)).build()).toList())
             .train(FederatedFunction.builder()
                 .runtime(code("train.py", "Train"))
                 .role("fraud-train")
@@ -61,8 +58,8 @@ final class FederatedFraudApp {
         app.synth();
     }
 
-    private static FederatedRegion region(String name) {
-        return FederatedRegion.builder()
+    private static FederatedSite site(String name) {
+        return FederatedSite.builder()
             .name(name)
             .kubernetesNamespace("fraud")
             .pulsar(pulsar())
