@@ -5,7 +5,7 @@ import { charts, functions, manifests, objects, render } from './workloads';
 /*
  * One comparison, in a process of its own: what is compared takes turns, and the medians of their processor time are printed.
  *
- *   node --expose-gc measure.cjs <comparison> <count> <runs>
+ *   node measure.cjs <comparison> <count> <runs>
  */
 type Sides = readonly [ours: () => unknown, theirs: () => unknown];
 
@@ -38,9 +38,8 @@ const times: [number, number][] = [];
 for (let run = 0; run < Number(runsText); run++) { times.push([timeOf(ours), timeOf(theirs)]); }
 console.log(JSON.stringify([median(times.map(([time]) => time)), median(times.map(([, time]) => time))]));
 
-/** Processor time in milliseconds, without what collecting earlier garbage costs. */
+/** Processor time in milliseconds. To collect garbage before would make the engine forget what it has compiled. */
 function timeOf(run: () => unknown): number {
-  globalThis.gc?.();
   const before = process.cpuUsage();
   run();
   return process.cpuUsage(before).user / 1000;

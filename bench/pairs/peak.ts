@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { functions, Manifest, manifests, objects } from './workloads';
 
 /*
- * The most memory that one side of a comparison takes, in a process of its own, in MiB. The specs of the bare objects are
- * written by another process before.
+ * The most memory in MiB and the processor time in milliseconds that one side of a comparison takes, in a process of its own.
+ * The specs of the bare objects are written by another process before.
  *
  *   node peak.cjs specs|ours|theirs <count> <file of specs>
  */
@@ -20,4 +20,5 @@ switch (side) {
   default:
     objects(JSON.parse(readFileSync(file, 'utf8')) as Manifest[]).synthYaml();
 }
-console.log(process.resourceUsage().maxRSS / 1024);
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+console.log(JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1000]));
