@@ -23,17 +23,24 @@ function apply(root: Node, { at, to }: Edit): void {
   const kind = String(root.kind);
   for (let depth = 1; depth < at.length; depth++) {
     const step = at[depth - 1];
+    if (Array.isArray(node)) { fill(node, Number(step)); }
     if (typeof node[step] !== 'object' || node[step] === null) { node[step] = made(kind, at.slice(0, depth)); }
     node = node[step] as Node;
   }
   const last = at[at.length - 1];
   if (to !== undefined) {
+    if (Array.isArray(node)) { fill(node, Number(last)); }
     node[last] = structuredClone(to);
   } else if (Array.isArray(node)) {
     node.splice(Number(last), 1);
   } else {
     delete node[last];
   }
+}
+
+/** JSON knows no list with gaps. */
+function fill(list: unknown[], to: number): void {
+  while (list.length < to) { list.push(null); }
 }
 
 /** What belongs at a place that other values lie within. */

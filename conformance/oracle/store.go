@@ -84,7 +84,24 @@ type statusWriter struct {
 	store *store
 }
 
+// Update keeps the status alone, as the API server does.
 func (w statusWriter) Update(_ context.Context, object client.Object, _ ...client.SubResourceUpdateOption) error {
-	_, err := w.store.keep(object)
-	return err
+	kept, found := w.store.objects[keyOf(object.GetNamespace(), object.GetName(), object)]
+	if !found {
+		return notFound(object.GetName())
+	}
+	text, err := json.Marshal(statusOf(object).Interface())
+	if err != nil {
+		return err
+	}
+	status := reflect.New(statusOf(object).Type())
+	if err := json.Unmarshal(text, status.Interface()); err != nil {
+		return err
+	}
+	statusOf(kept).Set(status.Elem())
+	return nil
+}
+
+func statusOf(object client.Object) reflect.Value {
+	return reflect.ValueOf(object).Elem().FieldByName("Status")
 }
