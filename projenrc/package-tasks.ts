@@ -5,7 +5,7 @@ export class PackageTasks extends Component {
   constructor(project: cdk8s.ConstructLibraryCdk8s) {
     super(project);
     project.compileTask.exec('tsx projenrc/package/bundle.ts');
-    // One file holds the code; the declarations beside it hold the types and their documentation.
+    // One file for each folder holds the code; the declarations beside it hold the types and their documentation.
     project.npmignore?.exclude('/lib/*/**/*.js', '/API.md');
     project.addTask('bench', {
       description: 'Compare with bare API objects, cdk8s-plus and App: ratios, in bench/results.md [--short]; needs `npm run compile`',

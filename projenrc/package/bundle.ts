@@ -3,8 +3,9 @@ import { join, posix } from 'node:path';
 import * as ts from 'typescript';
 
 /*
- * Puts what jsii compiled into one file, `lib/index.js`, and loads each module when something of it is first asked for: to open
- * some two hundred files takes most of the time of loading them.
+ * Puts what jsii compiled into one file for each folder of src, such as `lib/patterns.bundle.js`, and loads each module when something of
+ * it is first asked for: to open some two hundred files takes most of the time of loading them, and to read what a program has
+ * no use for takes most of the rest.
  *
  * Modules become functions of one object, otherwise as jsii left them, so that classes keep their names.
  */
@@ -63,22 +64,30 @@ function withoutComments(source: string): string {
   return ts.transpileModule(source, { compilerOptions }).outputText;
 }
 
-function bundle(): string {
-  const names = exported();
-  const modules = new Map<string, string>();
-  for (const [, module] of names) { collect(module, modules); }
+/** The modules of a folder, as a file that gives them to whoever loads them. */
+function part(modules: readonly (readonly [path: string, source: string])[]): string {
+  return [
+    '"use strict";',
+    'module.exports = {',
+    ...modules.map(([path, source]) => `"${path}"(exports, load) {\n${source}},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function index(names: readonly (readonly [name: string, module: string])[]): string {
   return [
     '"use strict";',
     'const loaded = {};',
     'function load(path) {',
-    '  if (!(path in loaded)) { modules[path](loaded[path] = {}); }',
+    '  if (!(path in loaded)) {',
+    "    const folder = path.slice(0, path.indexOf('/'));",
+    '    require(`./${folder}.bundle.js`)[path](loaded[path] = {}, load);',
+    '  }',
     '  return loaded[path];',
     '}',
-    'const modules = {',
-    ...[...modules].map(([path, source]) => `"${path}"(exports) {\n${source}},`),
-    '};',
     'const places = {',
-    ...names.map(([name, module]) => `  ${name}: "${module}",`),
+    ...names.map(([name, path]) => `  ${name}: "${path}",`),
     '};',
     'for (const [name, path] of Object.entries(places)) {',
     '  Object.defineProperty(exports, name, { enumerable: true, get: () => load(path)[name] });',
@@ -89,4 +98,13 @@ function bundle(): string {
   ].join('\n');
 }
 
-writeFileSync(join(LIB, 'index.js'), bundle());
+const names = exported();
+const modules = new Map<string, string>();
+for (const [, module] of names) { collect(module, modules); }
+const byFolder = new Map<string, [string, string][]>();
+for (const [path, source] of modules) {
+  const folder = path.slice(0, path.indexOf('/'));
+  byFolder.set(folder, [...byFolder.get(folder) ?? [], [path, source]]);
+}
+for (const [folder, ofFolder] of byFolder) { writeFileSync(join(LIB, `${folder}.bundle.js`), part(ofFolder)); }
+writeFileSync(join(LIB, 'index.js'), index(names));
