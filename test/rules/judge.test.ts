@@ -50,6 +50,23 @@ test.each([null, 1, 'text', [], {}, { functions: 1 }, { functions: [null, 1, 'x'
   }
 });
 
+test('findings at one place come by code', () => {
+  const found = judgeAll([aFunction({ name: 'x' }, { name: '1.x' }), aFunction({ name: 'y' }, { name: '1.x' })]);
+  expect(brief(found)).toEqual(['error FM412 metadata.name', 'error FM412 metadata.name', 'error FM501 metadata.name']);
+});
+
+test('where nothing is the operator\'s, nothing is judged together', () => {
+  expect(judgeAll([])).toEqual([]);
+  expect(judgeAll([{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' } }])).toEqual([]);
+});
+
+test('without a word on it, what is referred to is expected among the documents', () => {
+  const secret = { kind: 'Secret', metadata: { name: 'token' } };
+  const document = aFunction({ secretsMap: { user: { path: 'login', key: 'k' } } });
+  expect(brief(judgeAll([document, secret]))).toEqual(['warning FM508 spec.secretsMap.user.path']);
+  expect(brief(judgeAll([document, secret], { isWhole: false }))).toEqual([]);
+});
+
 test('judging changes nothing and gives the same twice', () => {
   const documents = [aFunction({ replicas: 0 }), aSink({ input: undefined })];
   const before = JSON.stringify(documents);
