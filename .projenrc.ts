@@ -36,7 +36,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   constructsVersion: '10.4.2',
   devDeps: [
     '@stryker-mutator/core@^9',
-    '@stryker-mutator/jest-runner@^9',
     '@swc/core@1.13.5',
     '@swc/jest',
     '@types/commonmark@^0.27.10',

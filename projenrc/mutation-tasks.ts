@@ -4,8 +4,10 @@ const SANDBOX = '.stryker-tmp';
 
 const RUNNER = 'test/mutation/stryker-runner.mjs';
 
-/** They judge rules by what they find; the others need files or a clock. */
-const SUITES = ['docs', 'rules', 'judge', 'acknowledgements', 'schema-findings'].map((name) => `test/rules/${name}.test.ts`);
+const NAMES = ['docs', 'rules', 'judge', 'judgeable', 'acknowledgements', 'schema-findings', 'operator-fields'];
+
+/** They judge rules by what they find; the others need files, a clock or chance. */
+const SUITES = NAMES.map((name) => `test/rules/${name}.test.ts`);
 
 /** Whether the tests of the rules notice when a rule is changed. */
 export class MutationTasks extends Component {
@@ -18,6 +20,7 @@ export class MutationTasks extends Component {
         testRunner: 'in-process',
         inProcess: { suites: SUITES },
         mutate: ['src/rules/**/*.ts'],
+        // What a rule says about a finding is words, not behaviour; nothing else is left out.
         ignorers: ['words'],
         coverageAnalysis: 'perTest',
         reporters: ['clear-text', 'progress-append-only'],

@@ -3,6 +3,7 @@ import { command, container, Created } from './created';
 import { Evidence } from './evidence';
 import { Document } from '../../src/document/document';
 import { judge } from '../../src/rules/judge';
+import { Expected } from '../../test/rules/fixtures/fixture';
 import { RUNTIME } from '../../test/rules/fixtures/runtime';
 import { edited } from '../differential/edits';
 
@@ -14,6 +15,7 @@ const READ: readonly string[] = [
 
 /** The settings of the rules' fixtures with which the operator makes the same as without. */
 export const IGNORED_SETTINGS: readonly Evidence[] = (['FM404', 'FM410'] as const).flatMap((code) => RUNTIME[code]!.fails
+  .map(([expected, document]) => [fieldOf(expected), document] as const)
   .filter(([field]) => !READ.includes(field))
   .map(([field, document]): Evidence => ({
     code,
@@ -21,6 +23,12 @@ export const IGNORED_SETTINGS: readonly Evidence[] = (['FM404', 'FM410'] as cons
     documents: [document, withoutFound(document, code)],
     isShown: (one, other) => isDeepStrictEqual(effects(one), effects(other)),
   })));
+
+/** Where the first thing is that a fixture is found for. */
+function fieldOf(expected: Expected | readonly Expected[]): string {
+  const first = (Array.isArray(expected) ? expected[0] : expected) as Expected;
+  return typeof first === 'string' ? first : String(first.field);
+}
 
 function withoutFound(document: Document, code: string): Document {
   const { at } = judge(document).find((finding) => finding.code === code)!;

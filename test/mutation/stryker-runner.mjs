@@ -6,11 +6,21 @@
  */
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { PluginKind, declareClassPlugin, declareValuePlugin } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 
 const WORDS = ['title', 'why', 'remedy', 'because', 'fix', 'received', 'what'];
+const RULE = /^FM\d+$/;
+const CODE = /'(FM\d+)'/g;
+const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname'];
+
+/** It imports every rule, so that what imports it tells nothing about one. */
+const LIST_OF_RULES = '/src/rules/rules.ts';
+
+/** Its tests are named after the rules whose fixtures they judge. */
+const FIXTURES = '/test/rules/rules.test.ts';
 
 class InProcessRunner {
   static inject = ['options'];
@@ -19,6 +29,8 @@ class InProcessRunner {
     this.suites = options.inProcess.suites;
     this.require = createRequire(join(process.cwd(), 'package.json'));
     this.context = globalThis.__stryker__ ??= {};
+    this.modules = new Map();
+    this.importers = new Map();
   }
 
   capabilities() {
@@ -29,10 +41,19 @@ class InProcessRunner {
     const { expect } = this.require('expect');
     const { ModuleMocker } = this.require('jest-mock');
     const { transformSync } = this.require('esbuild');
-    const compiled = new Map();
+    const compile = (file) => {
+      const text = readFileSync(file, 'utf8');
+      const { code } = transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20', sourcefile: file });
+      return { codes: [...text.matchAll(CODE)].map(([, found]) => found), run: compileFunction(code, PARAMETERS, { filename: file }) };
+    };
     Module._extensions['.ts'] = (module, file) => {
-      if (!compiled.has(file)) { compiled.set(file, transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs', target: 'node20', sourcefile: file }).code); }
-      module._compile(compiled.get(file), file);
+      if (!this.modules.has(file)) { this.modules.set(file, compile(file)); }
+      const requireFrom = (name) => {
+        const imported = Module._resolveFilename(name, module);
+        this.importers.set(imported, (this.importers.get(imported) ?? new Set()).add(file));
+        return module.require(name);
+      };
+      this.modules.get(file).run.call(module.exports, module.exports, requireFrom, module, file, dirname(file));
     };
     this.circus = this.require('jest-circus');
     const { describe, test } = this.circus;
@@ -46,20 +67,40 @@ class InProcessRunner {
   }
 
   /** Loads everything for each mutant: what a module keeps from one run must not serve another. */
-  mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
+  mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation, sandboxFileName }) {
     this.context.hitLimit = hitLimit;
     this.context.hitCount = hitLimit === undefined ? undefined : 0;
     try {
       if (mutantActivation === 'static') { this.context.activeMutant = activeMutant.id; }
       const loaded = this.load();
       this.context.activeMutant = activeMutant.id;
-      const tests = this.run(testFilter === undefined ? loaded : loaded.filter(({ id }) => testFilter.includes(id)), disableBail);
+      const covering = testFilter === undefined ? loaded : loaded.filter(({ id }) => testFilter.includes(id));
+      const tests = this.run(this.telling(covering, sandboxFileName), disableBail);
       return toMutantRunResult(determineHitLimitReached(this.context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
     } catch (error) {
       return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed({ id: 'load', name: 'load' }, 0, error)] });
     } finally {
       delete this.context.activeMutant;
     }
+  }
+
+  /** Leaves out the fixtures of rules that a file has no part in; those of the rules in it come first. */
+  telling(tests, file) {
+    const own = this.modules.get(file).codes;
+    const users = this.usersOf(file);
+    const codes = new Set(users.flatMap((user) => this.modules.get(user).codes));
+    const told = users.some((user) => user.endsWith(FIXTURES)) ? tests : tests.filter(({ code }) => code === undefined || codes.has(code));
+    const isOwn = ({ code }) => own.includes(code);
+    return [...told.filter(isOwn), ...told.filter((test) => !isOwn(test))];
+  }
+
+  /** A file and what imports it, directly or not, but for the list of all rules. */
+  usersOf(file, known = new Set()) {
+    if (!known.has(file) && !file.endsWith(LIST_OF_RULES)) {
+      known.add(file);
+      for (const importer of this.importers.get(file) ?? []) { this.usersOf(importer, known); }
+    }
+    return [...known];
   }
 
   /** Loads the modules and their tests anew. */
@@ -100,7 +141,7 @@ function failed(test, timeSpentMs, error) {
 
 function testsOf(block, within) {
   return block.children.flatMap((child) => child.type === 'test'
-    ? [{ id: `${within} ${child.name}`, run: child.fn }]
+    ? [{ id: `${within} ${child.name}`, code: RULE.exec(child.name)?.[0], run: child.fn }]
     : testsOf(child, `${within} ${child.name}`));
 }
 

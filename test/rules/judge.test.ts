@@ -46,8 +46,25 @@ test('what follows from a wrong type is not said again', () => {
 
 test.each([null, 1, 'text', [], {}, { functions: 1 }, { functions: [null, 1, 'x'] }, { input: null, pod: 5 }])('odd specs are judged: %j', (spec) => {
   for (const kind of ['Function', 'Source', 'Sink', 'FunctionMesh', 'BackendConfig']) {
-    expect(() => judgeAll([{ kind, metadata: { name: 'x' }, spec }, { kind, metadata: null as never, spec }])).not.toThrow();
+    expect(judgeAll([{ kind, metadata: { name: 'x' }, spec }, { kind, metadata: null as never, spec }]).filter(({ code }) => code === 'FM901')).toEqual([]);
   }
+});
+
+test('findings at one place come by code', () => {
+  const found = judgeAll([aFunction({ name: 'x' }, { name: '1.x' }), aFunction({ name: 'y' }, { name: '1.x' })]);
+  expect(brief(found)).toEqual(['error FM412 metadata.name', 'error FM412 metadata.name', 'error FM501 metadata.name']);
+});
+
+test('where nothing is the operator\'s, nothing is judged together', () => {
+  expect(judgeAll([])).toEqual([]);
+  expect(judgeAll([{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' } }])).toEqual([]);
+});
+
+test('without a word on it, what is referred to is expected among the documents', () => {
+  const secret = { kind: 'Secret', metadata: { name: 'token' } };
+  const document = aFunction({ secretsMap: { user: { path: 'login', key: 'k' } } });
+  expect(brief(judgeAll([document, secret]))).toEqual(['warning FM508 spec.secretsMap.user.path']);
+  expect(brief(judgeAll([document, secret], { isWhole: false }))).toEqual([]);
 });
 
 test('judging changes nothing and gives the same twice', () => {

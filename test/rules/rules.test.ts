@@ -1,7 +1,7 @@
 import { ACROSS } from './fixtures/across';
 import { ADMISSION } from './fixtures/admission';
 import { AUTOSCALERS } from './fixtures/autoscalers';
-import { Fixtures } from './fixtures/fixture';
+import { Expected, Fixtures } from './fixtures/fixture';
 import { RESOURCES } from './fixtures/resources';
 import { RUNTIME } from './fixtures/runtime';
 import { SCHEMA } from './fixtures/schema';
@@ -9,6 +9,7 @@ import { SECURITY } from './fixtures/security';
 import { REFUSAL_CODES } from '../../src/document/refusal-codes';
 import { isOurs, subjectsOf } from '../../src/document/subjects';
 import { judgeAll } from '../../src/rules/judge';
+import { Finding } from '../../src/rules/rule';
 import { ACROSS_RULES, RULES } from '../../src/rules/rules';
 
 const FIXTURES: Fixtures = { ...SCHEMA, ...ADMISSION, ...RUNTIME, ...ACROSS, ...AUTOSCALERS, ...SECURITY, ...RESOURCES };
@@ -26,13 +27,17 @@ test.each(ALL.map((rule) => [rule.code, rule] as const))('%s', (code, { title, w
   expect(fixture?.fails.length).toBeGreaterThan(0);
   expect(fixture?.passes.length).toBeGreaterThan(0);
   const circumstances = { isWhole: true, operatorVersionOf: () => fixture!.operatorVersion };
-  for (const [field, ...documents] of fixture!.fails) {
-    const found = judgeAll(documents, circumstances).filter((finding) => finding.code === code);
-    expect(found.map((finding) => finding.field)).toEqual([field]);
+  for (const [expected, ...documents] of fixture!.fails) {
+    const all = judgeAll(documents, circumstances);
+    const found = all.filter((one) => one.code === code);
+    expect(found).toEqual([expected].flat().map(finding));
+    expect(failures(all)).toEqual([]);
     expect(JSON.stringify(found.map(({ received, because, fix }) => ({ received, because, fix })))).not.toContain('hunter2');
   }
   for (const documents of fixture!.passes) {
-    expect(judgeAll(documents, circumstances).filter((finding) => finding.code === code)).toEqual([]);
+    const all = judgeAll(documents, circumstances);
+    expect(all.filter((one) => one.code === code)).toEqual([]);
+    expect(failures(all)).toEqual([]);
   }
 });
 
@@ -50,6 +55,15 @@ test('a rule finds nothing where none of the fields is set that it needs', () =>
   }
   expect(passedOver).toBeGreaterThan(subjects.length);
 });
+
+function finding(expected: Expected): unknown {
+  return expect.objectContaining(typeof expected === 'string' ? { field: expected } : expected);
+}
+
+/** Rules that failed instead of judging. */
+function failures(found: readonly Finding[]): (string | undefined)[] {
+  return found.filter(({ code }) => code === 'FM901').map(({ received }) => received);
+}
 
 test('a fixture is of a rule', () => {
   expect(Object.keys(FIXTURES).filter((code) => !ALL.some((rule) => rule.code === code))).toEqual([]);
