@@ -9,8 +9,9 @@ import { edited } from '../differential/edits';
 
 /** Settings that the operator reads, of which it or Pulsar then makes nothing. */
 const READ: readonly string[] = [
-  'spec.windowConfig', 'spec.windowConfig.maxLagMs', 'spec.maxMessageRetry', 'spec.processingGuarantee', 'spec.funcConfig', 'spec.input.topicPattern',
-  'spec.pod.builtinAutoscaler[0]',
+  'spec.windowConfig', 'spec.windowConfig.maxLagMs', 'spec.windowConfig.watermarkEmitIntervalMs', 'spec.windowConfig.lateDataTopic',
+  'spec.maxMessageRetry', 'spec.processingGuarantee', 'spec.funcConfig', 'spec.input.topicPattern', 'spec.input.sourceSpecs.in.schemaType',
+  'spec.output.sinkSchemaType', 'spec.pod.builtinAutoscaler[0]',
 ];
 
 /** The settings of the rules' fixtures with which the operator makes the same as without. */
