@@ -5,6 +5,7 @@ import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
 import { nameIfUnfit } from '../document/dns-name';
 import { objectName } from '../document/kubernetes-object';
+import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, show, within } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 
@@ -130,6 +131,20 @@ export interface PulsarClusterProps extends PulsarClusterAccess {
   readonly metadata?: ApiObjectMetadata;
 }
 
+const PROPS: PropNames<PulsarClusterProps> = {
+  brokerServiceUrl: true,
+  webServiceUrl: true,
+  metadata: true,
+  authentication: true,
+  cleanupAuthentication: true,
+  tls: true,
+  stateStorageServiceUrl: true,
+  packageService: true,
+  clusterName: true,
+  adminUrl: true,
+  adminAuthentication: true,
+};
+
 /**
  * A Pulsar cluster: the ConfigMap that components read its addresses from, and how they authenticate and trust it.
  *
@@ -188,6 +203,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
   constructor(scope: Construct, id: string, props: PulsarClusterProps) {
     super(scope, id);
     within(this, () => {
+      refuseMisspelled(props, PROPS);
       requireUrl(props.brokerServiceUrl, 'brokerServiceUrl', ['pulsar', 'pulsar+ssl']);
       requireUrl(props.webServiceUrl, 'webServiceUrl', ['http', 'https']);
       if (props.adminUrl !== undefined) { requireUrl(props.adminUrl, 'adminUrl', ['http', 'https']); }

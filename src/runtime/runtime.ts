@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { BoundRuntime, RuntimeLanguage } from './bound-runtime';
 import { bindInlinePython, InlinePythonOptions } from './inline-python';
 import { Logging } from './logging';
+import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, show } from '../document/refusal';
 import { filled } from '../document/shape';
 import { locationFor, Package } from '../pulsar/package';
@@ -121,11 +122,17 @@ export interface OtherRuntimeOptions extends GenericRuntimeOptions {
   readonly image: string;
 }
 
+const JAVA: PropNames<JavaRuntimeOptions> = {
+  className: true, jar: true, location: true, javaOpts: true, extraDependenciesDir: true, instancePath: true, entryClass: true, logging: true,
+};
+const PYTHON: PropNames<PythonRuntimeOptions> = { className: true, file: true, location: true, logging: true };
+const GO: PropNames<GoRuntimeOptions> = { executable: true, location: true, logging: true };
+
 /** What runs a function: exactly one of the operator's runtimes. */
 export class Runtime {
   /** A class in a jar. */
   public static java(options: JavaRuntimeOptions): Runtime {
-    return new Runtime('java', () => ({
+    return new Runtime('java', spelled(options, JAVA, () => ({
       language: 'java',
       spec: {
         className: requireText(options.className, 'className', 'className'),
@@ -139,12 +146,12 @@ export class Runtime {
           log: options.logging?._toSpec('java'),
         },
       },
-    }));
+    })));
   }
 
   /** A class or function in a Python file, zip or wheel. */
   public static python(options: PythonRuntimeOptions): Runtime {
-    return new Runtime('python', () => ({
+    return new Runtime('python', spelled(options, PYTHON, () => ({
       language: 'python',
       spec: {
         className: requireText(options.className, 'className', 'className'),
@@ -154,7 +161,7 @@ export class Runtime {
           log: options.logging?._toSpec('python'),
         },
       },
-    }));
+    })));
   }
 
   /**
@@ -172,7 +179,7 @@ export class Runtime {
 
   /** A Go executable. Reads one topic; has no schemas, and no TLS or authentication towards Pulsar. */
   public static go(options: GoRuntimeOptions): Runtime {
-    return new Runtime('golang', () => ({
+    return new Runtime('golang', spelled(options, GO, () => ({
       language: 'golang',
       spec: {
         golang: {
@@ -181,7 +188,7 @@ export class Runtime {
           log: options.logging?._toSpec('golang'),
         },
       },
-    }));
+    })));
   }
 
   /** JavaScript, in the generic runtime. */
@@ -234,6 +241,14 @@ export class Runtime {
   public _bind(scope: Construct): BoundRuntime {
     return this.bind(scope);
   }
+}
+
+/** Binds options, once no name among them is a misspelling. */
+function spelled<Options extends object>(options: Options, names: PropNames<Options>, bind: () => BoundRuntime): () => BoundRuntime {
+  return () => {
+    refuseMisspelled(options, names, 'runtime.');
+    return bind();
+  };
 }
 
 function requireText(text: string, field: string, option: string): string {

@@ -1,8 +1,9 @@
 import { count } from '../document/numbers';
+import { refuseMisspelled } from '../document/prop-names';
 import { refuse, show } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { HorizontalPodAutoscalerBehavior, PodUpdatePolicy, PodResourcePolicy } from '../spec';
-import { BacklogScalingOptions } from './backlog-options';
+import { BACKLOG_OPTIONS, BacklogScalingOptions } from './backlog-options';
 import { BuiltinRule } from './builtin-rule';
 import { Metric } from './metric';
 import { ScalingSpec } from './replicas';
@@ -77,6 +78,7 @@ export interface ExternalScalingOptions {
   readonly min?: number;
 }
 
+const RANGE = { min: true, max: true, initial: true } as const;
 const METRIC: Shape = { field: 'scaling.metrics', member: '_toSpec', fix: 'use one of Metric, such as Metric.cpu(80).' };
 
 /**
@@ -91,6 +93,7 @@ export class Scaling {
   /** More pods under load, by a HorizontalPodAutoscaler of the operator's. */
   public static horizontal(options: HorizontalScalingOptions): Scaling {
     return new Scaling(() => {
+      refuseMisspelled(options, { ...RANGE, metrics: true, behavior: true }, 'scaling.');
       if (options.metrics?.length === 0) {
         refuse({
           code: 'FM405',
@@ -122,6 +125,7 @@ export class Scaling {
   /** More pods under load, by the operator's ready-made rules. */
   public static builtin(options: BuiltinScalingOptions): Scaling {
     return new Scaling(() => {
+      refuseMisspelled(options, { ...RANGE, rules: true }, 'scaling.');
       const unknown = options.rules.find((rule) => !Object.values(BuiltinRule).includes(rule));
       if (unknown !== undefined) {
         refuse({
@@ -160,6 +164,7 @@ export class Scaling {
   /** Larger or smaller pods, by a VerticalPodAutoscaler. Its CRDs must be there when the operator starts. */
   public static vertical(options: VerticalScalingOptions = {}): Scaling {
     return new Scaling(() => {
+      refuseMisspelled(options, { replicas: true, updatePolicy: true, resourcePolicy: true }, 'scaling.');
       for (const policy of options.resourcePolicy?.containerPolicies ?? []) {
         if ((policy.containerName ?? '') === '') {
           refuse({
@@ -195,6 +200,7 @@ export class Scaling {
    */
   public static backlog(options: BacklogScalingOptions): Scaling {
     return new Scaling(() => {
+      refuseMisspelled(options, BACKLOG_OPTIONS, 'scaling.');
       const min = options.min === 0 ? 0 : replicaCount(options.min ?? 1, 'min');
       requireRange(min, replicaCount(options.max, 'max'));
       return { replicas: { minReplicas: min > 1 ? min : undefined } };

@@ -1,4 +1,4 @@
-import { FunctionMesh, PulsarFunction, Sink, SinkConnector, Source, StateStore, Topic } from '../../../src';
+import { FunctionMesh, PulsarCluster, PulsarFunction, Runtime, Scaling, Sink, SinkConnector, Source, StateStore, Topic } from '../../../src';
 import { functionWith, Misuse, sinkWith, sourceWith, untyped } from '../misuse';
 
 /** What only callers without a compiler can write; more of it stands with the other subjects. */
@@ -32,6 +32,37 @@ export const JAVASCRIPT: readonly Misuse[] = [
     code: 'FM101',
     value: 'did you mean inputs?',
     write: (world) => sinkWith(world, untyped({ input: [Topic.of('clean')] })),
+  },
+  {
+    title: 'a misspelled option of the scaling',
+    code: 'FM101',
+    value: 'did you mean metrics?',
+    write: (world) => functionWith(world, { scaling: Scaling.horizontal(untyped({ max: 3, metric: [] })) }),
+  },
+  {
+    title: 'a misspelled option of backlog scaling',
+    code: 'FM101',
+    value: 'did you mean backlogPerReplica?',
+    write: (world) => functionWith(world, { scaling: Scaling.backlog(untyped({ max: 3, backlogPerReplicas: 100 })) }),
+  },
+  {
+    title: 'a misspelled option of a topic',
+    code: 'FM101',
+    value: 'did you mean namespace?',
+    write: (world) => functionWith(world, { output: Topic.of('clean', untyped({ namepsace: 'shop' })) }),
+  },
+  {
+    title: 'a misspelled option of a runtime',
+    code: 'FM101',
+    value: 'did you mean location?',
+    write: (world) => functionWith(world, { runtime: Runtime.python(untyped({ className: 'clean.Clean', file: 'clean.zip', locaton: 'x' })) }),
+  },
+  {
+    title: 'a misspelled prop of a Pulsar cluster',
+    code: 'FM101',
+    value: 'did you mean authentication?',
+    path: 'c/other',
+    write: ({ chart }) => new PulsarCluster(chart, 'other', untyped({ brokerServiceUrl: 'pulsar://b:6650', webServiceUrl: 'http://b:8080', authentification: 1 })),
   },
   {
     title: 'a misspelled option of the retries',
