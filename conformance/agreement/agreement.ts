@@ -74,10 +74,10 @@ function isKeptAtRoot(code: string, field: string): boolean {
 }
 
 /**
- * What the schema takes and the operator's own types do not: a quantity beyond their range, and a projected volume without its
+ * What the schema takes and the operator's own types do not: a quantity that they cannot read, and a projected volume without its
  * list of sources, for which they write null.
  */
-const HELD_BY_SCHEMA_ALONE = /\.resources\.limits\.cpu$|\.projected\.sources$/;
+const HELD_BY_SCHEMA_ALONE = /\.resources\.(limits|requests)\.\w+$|\.projected\.sources$/;
 
 /** A mesh has no webhook: its members are refused when the operator applies them. */
 function isOfMember(code: string, kind: string): boolean {
@@ -92,5 +92,10 @@ function isOfUser(field: Place): boolean {
 /** The server says of a map of metadata that it is wrong, without the key, and of a list that two items are alike. */
 function isOf(finding: LintFinding, field: Place): boolean {
   const named = place(finding.field);
-  return samePlace(named, field) || (finding.code === 'FM108' && samePlace(named.slice(0, -1), field)) || (field[0] === 'metadata' && field.length === 2 && samePlace(named.slice(0, 2), field));
+  return samePlace(named, field) || (finding.code === 'FM108' && samePlace(named.slice(0, -1), field)) || (field[0] === 'metadata' && !isKeyed(field) && samePlace(named.slice(0, 2), field.slice(0, 2)));
+}
+
+/** Whether the last part is a key; an item of a set goes by its value instead: `finalizers[=1]`. */
+function isKeyed(field: Place): boolean {
+  return field.length > 2 && !field[2].startsWith('=');
 }

@@ -18,6 +18,7 @@ const SPELLINGS: readonly RegExp[] = [
   /(?:^|\s)(\.\S+): (?:field not declared|expected|duplicate entries)/g,
 ];
 const OF_METADATA = /Go struct field ObjectMeta\.(\w+)/g;
+const NO_METADATA = /Go value of type v1\.ObjectMeta/;
 
 /** The fields that a refusal names: in its causes, or in its message where it has none. */
 export function fieldsOf(refusal: NonNullable<ServerVerdict['refusal']>): Place[] {
@@ -27,6 +28,7 @@ export function fieldsOf(refusal: NonNullable<ServerVerdict['refusal']>): Place[
     ...(refusal.causes ?? []).map((cause) => cause.field).filter((field) => field !== '<nil>'),
     ...SPELLINGS.flatMap((spelling) => [...message.matchAll(spelling)].map(([, field]) => field)),
     ...[...message.matchAll(OF_METADATA)].map(([, field]) => `metadata.${field}`),
+    ...NO_METADATA.test(message) ? ['metadata'] : [],
   ].map(place);
 }
 

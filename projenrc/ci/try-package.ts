@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 const ROOT = join(__dirname, '..', '..');
 const MOST_KILOBYTES = 768;
-const NEEDED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|\.jsii|bin\/[\w-]+\.js|lib\/index\.js|lib\/.+\.d\.ts)$/;
+const NEEDED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|\.jsii|bin\/[\w-]+\.js|lib\/(index|\w+\.bundle)\.js|lib\/.+\.d\.ts)$/;
 
 const project = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly name: string;

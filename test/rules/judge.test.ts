@@ -131,6 +131,12 @@ describe('a rule that fails', () => {
   });
 });
 
+test('what the API server writes into metadata is no unknown field, and a window without its class is not said twice', () => {
+  const written = { deletionGracePeriodSeconds: 1, finalizers: [], managedFields: [], ownerReferences: [], resourceVersion: '1', selfLink: '/', uid: 'u' };
+  expect(judge(aFunction({}, written))).toEqual([]);
+  expect(brief(judge(aFunction({ windowConfig: { windowLengthCount: 1 } })))).not.toContainEqual(expect.stringContaining('actualWindowFunctionClassName'));
+});
+
 test.each(['valueOf', 'constructor', '__proto__'])('a field that is named as what every object has is unknown: %s', (name) => {
   const spec = JSON.parse(`{"${name}": ""}`) as object;
   const found = judge({ apiVersion: 'compute.functionmesh.io/v1alpha1', kind: 'Function', metadata: { name: 'f' }, spec });

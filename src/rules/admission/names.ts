@@ -31,12 +31,11 @@ export const RESOURCE_NAME = rule({
 });
 
 function unnamed(subject: Subject): Complaint[] {
-  if (!subject.isMember && prefixOf(subject) !== '') {
-    const prefix = prefixOf(subject);
+  const prefix = prefixOf(subject);
+  if (!subject.isMember && prefix !== '') {
     const length = Math.min(prefix.length, MAX_GENERATED_PREFIX) + GENERATED_LETTERS;
-    const isTooLong = hasLimit(subject.kind) && length > MAX_LENGTH;
-    const bad = badPrefix(subject, (text) => `${text.slice(0, MAX_GENERATED_PREFIX)}${'a'.repeat(GENERATED_LETTERS)}`);
-    return bad.length === 0 && isTooLong ? [tooLong(['metadata', 'generateName'], prefix, length)] : bad;
+    const bad = badPrefix(subject);
+    return bad.length === 0 && hasLimit(subject.kind) && length > MAX_LENGTH ? [tooLong(['metadata', 'generateName'], prefix, length)] : bad;
   }
   return [{
     at: subject.nameAt, received: 'nothing', because: subject.isMember ? 'The operator names the resource of a member after it.' : 'A resource needs a name.', fix: 'name it.',
@@ -44,10 +43,10 @@ function unnamed(subject: Subject): Complaint[] {
 }
 
 /** The API server judges a prefix even where a name makes it needless, its last hyphen and what is before it aside. */
-function badPrefix(subject: Subject, nameOf = (text: string) => text.replace(/.-$/, 'a')): Complaint[] {
+function badPrefix(subject: Subject): Complaint[] {
   const prefix = subject.isMember ? '' : prefixOf(subject);
-  const name = prefix === '' ? '' : nameOf(prefix);
-  return name === '' || DNS_SUBDOMAIN.test(name) && name.length <= MAX_SUBDOMAIN_LENGTH ? [] : [{
+  const name = prefix.replace(/.-$/, 'a');
+  return prefix === '' || DNS_SUBDOMAIN.test(name) && name.length <= MAX_SUBDOMAIN_LENGTH ? [] : [{
     at: ['metadata', 'generateName'],
     received: show(prefix),
     because: 'A name is of lower-case letters, digits, hyphens and dots, and begins with a letter or digit.',

@@ -39,7 +39,7 @@ export function wrongMetadata(subject: Subject): Complaint[] {
   if (fields === undefined) { return [wrongType(['metadata'], 'an object', metadata)]; }
   const texts = TEXTS.filter((name) => isPresent(fields[name]) && typeof fields[name] !== 'string')
     .map((name) => wrongType(['metadata', name], 'text', fields[name]));
-  const lists = isPresent(fields.finalizers) && !Array.isArray(fields.finalizers) ? [wrongType(['metadata', 'finalizers'], 'a list', fields.finalizers)] : [];
+  const lists = isPresent(fields.finalizers) ? wrongFinalizers(fields.finalizers) : [];
   const maps = MAPS.flatMap((name) => {
     const map = fields[name];
     if (!isPresent(map)) { return []; }
@@ -48,6 +48,11 @@ export function wrongMetadata(subject: Subject): Complaint[] {
       .map(([key, value]) => wrongType(['metadata', name, key], 'text', value));
   });
   return [...texts, ...lists, ...maps];
+}
+
+function wrongFinalizers(finalizers: unknown): Complaint[] {
+  if (!Array.isArray(finalizers)) { return [wrongType(['metadata', 'finalizers'], 'a list', finalizers)]; }
+  return finalizers.flatMap((name, index) => typeof name === 'string' || name === null ? [] : [wrongType(['metadata', 'finalizers', index], 'text', name)]);
 }
 
 export const METADATA = rule({
@@ -120,7 +125,7 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function wrongType(at: readonly string[], expected: string, value: unknown): Complaint {
+function wrongType(at: Complaint['at'], expected: string, value: unknown): Complaint {
   const received = typeof value === 'object' ? Array.isArray(value) ? 'a list' : 'an object' : show(value);
   return { at, received, because: `${fieldText(at)} takes ${expected}.`, fix: `write ${expected}.` };
 }
