@@ -1,5 +1,5 @@
 import { batches } from './batches';
-import { codesOfRules, disagreement } from './compare';
+import { disagreement } from './compare';
 import { documentOf } from './plans';
 import { Digest, readRecord } from './record';
 
@@ -16,7 +16,7 @@ function replay(): void {
     for (const plan of plans) {
       const document = documentOf(plan);
       made.add(document);
-      const difference = disagreement(codesOfRules(document), causes[index++]);
+      const difference = disagreement(document, causes[index++]);
       if (difference !== undefined && ++disagreements <= SHOWN) {
         console.log(`\nThe operator: ${difference.missing.join(', ') || 'nothing more'}; the rules: ${difference.extra.join(', ') || 'nothing more'}`);
         console.log(`  changes  ${JSON.stringify(plan.edits)}\n  document ${JSON.stringify(document)}`);

@@ -1,6 +1,6 @@
 import { batches } from './batches';
 import { Causes, causesOf } from './causes';
-import { codesOfRules, Disagreement, disagreement } from './compare';
+import { Disagreement, disagreement } from './compare';
 import { Oracle } from './oracle';
 import { documentOf, Plan } from './plans';
 import { Digest, readRecord, writeRecord } from './record';
@@ -32,7 +32,7 @@ async function shrunk(plan: Plan, oracle: Oracle): Promise<Plan> {
     const smaller = { ...plan, edits: plan.edits.filter((_, other) => other !== index) };
     const document = documentOf(smaller);
     const [verdict] = await oracle.judge([document]);
-    if (disagreement(codesOfRules(document), causesOf(verdict)) !== undefined) { return shrunk(smaller, oracle); }
+    if (disagreement(document, causesOf(verdict)) !== undefined) { return shrunk(smaller, oracle); }
   }
   return plan;
 }
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
     judging += performance.now() - started;
     for (const [index, document] of batch.entries()) {
       const operators = causesOf(verdicts[index]);
-      const difference = disagreement(codesOfRules(document), operators);
+      const difference = disagreement(document, operators);
       if (difference !== undefined && ++disagreements <= SHOWN) { await show(plans[index], difference, oracle); }
       if (isRecording) { digest.add(document); causes.push(operators); }
     }
