@@ -77,8 +77,8 @@ function programs(): Row[] {
   const [ours, theirs] = [run('ours'), run('theirs')];
   const against = 'the same specs in bare ApiObjects';
   return [
-    { what: `most memory, synthesizing ${count} functions`, against, measured: [ours[0], theirs[0]], unit: 'MiB', most: 1.5 },
-    { what: `a whole program of ${count} functions, from its start`, against, measured: [ours[1], theirs[1]], unit: 'ms', most: 3.2 },
+    { what: `most memory, synthesizing ${count} functions`, against, measured: [ours[0], theirs[0]], unit: 'MiB', most: isShort ? 1.5 : 3 },
+    { what: `a whole program of ${count} functions, from its start`, against, measured: [ours[1], theirs[1]], unit: 'ms', most: isShort ? 3.2 : 4.8 },
   ];
 }
 

@@ -6,52 +6,57 @@ const RESOLVERS = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolve
 
 /** A spec as it is written: the keys in cdk8s' order, without what is undefined. */
 interface WrittenSpec {
+  readonly spec: object;
   /** The same for one spec, another for any other. */
-  readonly id: number;
-  written?: PlainObject;
+  readonly revision: number;
+  readonly written: PlainObject;
 }
 
-const SPECS = new WeakMap<object, WrittenSpec>();
-const IDS = new WeakMap<object, number>();
-let lastId = 0;
+let lastRevision = 0;
 
 /**
- * The manifest that cdk8s would render of an object, without its resolving value by value; undefined where there is something
- * to resolve: a token, a resolver of the app's own. A spec may not change once it was asked for.
+ * The manifest of an object that cdk8s would render, without its resolving value by value, as long as there is nothing to
+ * resolve: no token, no resolver of the app's own. A spec may not change once it was asked for.
  */
-export function plainManifest(object: ApiObject, spec: object): Document | undefined {
-  if (!resolvesAsUsual(object)) { return undefined; }
-  const written = writtenSpec(spec)?.written;
-  return written === undefined ? undefined : { apiVersion: object.apiVersion, kind: object.kind, metadata: object.metadata.toJson() as Document['metadata'], spec: written };
-}
+export class PlainManifest {
+  private known?: WrittenSpec;
+  private revisionOf?: { readonly spec: object; readonly revision: number };
 
-/** The same, to be given away: whoever gets it may change it. */
-export function plainManifestToGive(object: ApiObject, spec: object): Document | undefined {
-  const manifest = plainManifest(object, spec);
-  if (manifest !== undefined) { SPECS.get(spec)!.written = undefined; }
-  return manifest;
-}
+  public constructor(private readonly object: ApiObject) {}
 
-/** What tells the spec of a document from any other without looking into it, where that is known. */
-export function specId({ spec }: Document): number | undefined {
-  return typeof spec === 'object' && spec !== null ? IDS.get(spec) : undefined;
+  /** The manifest, which nobody may change; undefined where there is something to resolve. */
+  public of(spec: object): Document | undefined {
+    if (!resolvesAsUsual(this.object)) { return undefined; }
+    const known = this.known?.spec === spec ? this.known : this.write(spec);
+    if (known === undefined) { return undefined; }
+    const { apiVersion, kind, metadata } = this.object;
+    return { apiVersion, kind, metadata: metadata.toJson() as Document['metadata'], spec: known.written };
+  }
+
+  /** The manifest, which whoever gets it may change. */
+  public toGive(spec: object): Document | undefined {
+    const manifest = this.of(spec);
+    this.known = undefined;
+    return manifest;
+  }
+
+  /** Tells the spec that was written last from any other, without looking into it. */
+  public get revision(): number | undefined {
+    return this.known?.revision;
+  }
+
+  private write(spec: object): WrittenSpec | undefined {
+    const written = copy(spec);
+    if (typeof written !== 'object') { return undefined; }
+    if (this.revisionOf?.spec !== spec) { this.revisionOf = { spec, revision: ++lastRevision }; }
+    this.known = { spec, revision: this.revisionOf.revision, written: written as PlainObject };
+    return this.known;
+  }
 }
 
 function resolvesAsUsual(object: ApiObject): boolean {
   const { resolvers } = App.of(object);
   return resolvers.length === RESOLVERS.length && resolvers.every((resolver, index) => resolver.constructor === RESOLVERS[index]);
-}
-
-function writtenSpec(spec: object): WrittenSpec | undefined {
-  let known = SPECS.get(spec);
-  if (known?.written !== undefined) { return known; }
-  const written = copy(spec);
-  if (typeof written !== 'object') { return undefined; }
-  known ??= { id: ++lastId };
-  known.written = written as PlainObject;
-  SPECS.set(spec, known);
-  IDS.set(written as PlainObject, known.id);
-  return known;
 }
 
 /** Undefined where there is something to resolve. */

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata, JsonPatch, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { plainManifest, plainManifestToGive } from './plain-manifest';
+import { PlainManifest } from './plain-manifest';
 import { Defendant, Verdict } from './verdict';
 import { Topic } from '../pulsar';
 import { ACKNOWLEDGE_ANNOTATION } from '../rules/acknowledgements';
@@ -8,7 +8,7 @@ import { EXTERNAL_TOPICS_ANNOTATION } from '../rules/declared-topics';
 import { Document } from '../rules/rule';
 
 /** What a construct says of its resource besides its fields. */
-export interface ResourceOptions extends Omit<Defendant, 'render'> {
+export interface ResourceOptions extends Omit<Defendant, 'render' | 'revision'> {
   /** The topics that something outside writes or reads. */
   externalTopics(): readonly Topic[];
 }
@@ -25,13 +25,19 @@ export interface ResourceProps {
 /** A resource that is judged by the rules, and annotated with what the program says about them. */
 export class Resource extends ApiObject {
   private readonly spec: () => object;
+  private readonly plain = new PlainManifest(this);
   private isPatched = false;
 
   public constructor(scope: Construct, { spec, ...props }: ResourceProps, private readonly options: ResourceOptions) {
     super(scope, 'Resource', { ...props, spec: Lazy.any({ produce: spec }) });
     this.spec = spec;
     const { placeOf, refusals } = options;
-    Verdict.of(this).defend(this, { render: () => this.declared(this.rendered(plainManifest)), placeOf, refusals });
+    Verdict.of(this).defend(this, {
+      render: () => this.declared((this.isPatched ? undefined : this.plain.of(this.spec())) ?? super.toJson() as Document),
+      revision: () => this.isPatched ? undefined : this.plain.revision,
+      placeOf,
+      refusals,
+    });
   }
 
   public addJsonPatch(...patches: JsonPatch[]): void {
@@ -41,11 +47,8 @@ export class Resource extends ApiObject {
 
   /** The manifest. */
   public toJson(): any {
-    return withAnnotation(this.declared(this.rendered(plainManifestToGive)), ACKNOWLEDGE_ANNOTATION, Verdict.of(this).acknowledgedIn(this), '; ');
-  }
-
-  private rendered(plain: typeof plainManifest): Document {
-    return (this.isPatched ? undefined : plain(this, this.spec())) ?? super.toJson() as Document;
+    const manifest = (this.isPatched ? undefined : this.plain.toGive(this.spec())) ?? super.toJson() as Document;
+    return withAnnotation(this.declared(manifest), ACKNOWLEDGE_ANNOTATION, Verdict.of(this).acknowledgedIn(this), '; ');
   }
 
   private declared(manifest: Document): Document {

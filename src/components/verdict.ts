@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AcknowledgementRegister } from './acknowledgement-register';
-import { specId } from './plain-manifest';
 import { referencesOf } from './references';
 import { describe } from '../document/refusal';
 import { Subject } from '../document/subject';
@@ -25,6 +24,8 @@ export interface Place {
 export interface Defendant {
   /** The resource as it would be written, but for what the verdict adds to it. */
   render(): Document;
+  /** Tells the spec that was rendered last from any other, where that can be told without looking into it. */
+  revision(): number | undefined;
   placeOf(finding: Pick<Finding, 'at'>): Place;
   /** What rendering refuses, for each construct that would have a part in it. */
   refusals(): readonly { readonly construct: IConstruct; readonly messages: readonly string[] }[];
@@ -97,7 +98,7 @@ export class Verdict {
   private judge(): void {
     const { objects, refused } = this.rendered();
     const digest = digestOf(
-      [...objects].map(([document, object]) => [object.node.path, briefly(document), OperatorVersion.targetOf(object)]),
+      [...objects].map(([document, object]) => [object.node.path, this.briefly(document, object), OperatorVersion.targetOf(object)]),
       [...refused.values()],
       this.acknowledgements.entries().map(({ scope, code, reason }) => [scope.node.path, code, reason]),
     );
@@ -143,6 +144,12 @@ export class Verdict {
 
   private placeOf(object: ApiObject, finding: Pick<Finding, 'at'>): Place {
     return this.defendants.get(object)?.placeOf(finding) ?? { construct: object };
+  }
+
+  /** A document with its spec named instead of written out, where that is possible. */
+  private briefly(document: Document, object: ApiObject): object {
+    const revision = this.defendants.get(object)?.revision();
+    return revision === undefined ? document : { ...document, spec: revision };
   }
 
   private programOf(objects: ReadonlyMap<Document, ApiObject>): Program {
@@ -204,12 +211,6 @@ function own(defendant: Defendant, refused: Map<IConstruct, string[]>): Document
     for (const { construct, messages } of refusals) { refused.set(construct, [...messages]); }
     return undefined;
   }
-}
-
-/** A document with its spec named instead of written out, where that is possible. */
-function briefly(document: Document): object {
-  const id = specId(document);
-  return id === undefined ? document : { ...document, spec: id };
 }
 
 function isWithin(construct: IConstruct, scope: IConstruct): boolean {
