@@ -9,7 +9,8 @@ interface WrittenSpec {
   readonly spec: object;
   /** The same for one spec, another for any other. */
   readonly revision: number;
-  readonly written: PlainObject;
+  /** Undefined once it was given away. */
+  readonly written?: PlainObject;
 }
 
 let lastRevision = 0;
@@ -20,23 +21,22 @@ let lastRevision = 0;
  */
 export class PlainManifest {
   private known?: WrittenSpec;
-  private revisionOf?: { readonly spec: object; readonly revision: number };
 
   public constructor(private readonly object: ApiObject) {}
 
   /** The manifest, which nobody may change; undefined where there is something to resolve. */
   public of(spec: object): Document | undefined {
     if (!resolvesAsUsual(this.object)) { return undefined; }
-    const known = this.known?.spec === spec ? this.known : this.write(spec);
-    if (known === undefined) { return undefined; }
+    const written = this.write(spec);
+    if (written === undefined) { return undefined; }
     const { apiVersion, kind, metadata } = this.object;
-    return { apiVersion, kind, metadata: metadata.toJson() as Document['metadata'], spec: known.written };
+    return { apiVersion, kind, metadata: metadata.toJson() as Document['metadata'], spec: written };
   }
 
   /** The manifest, which whoever gets it may change. */
   public toGive(spec: object): Document | undefined {
     const manifest = this.of(spec);
-    this.known = undefined;
+    if (this.known !== undefined) { this.known = { ...this.known, written: undefined }; }
     return manifest;
   }
 
@@ -45,12 +45,12 @@ export class PlainManifest {
     return this.known?.revision;
   }
 
-  private write(spec: object): WrittenSpec | undefined {
-    const written = copy(spec);
-    if (typeof written !== 'object') { return undefined; }
-    if (this.revisionOf?.spec !== spec) { this.revisionOf = { spec, revision: ++lastRevision }; }
-    this.known = { spec, revision: this.revisionOf.revision, written: written as PlainObject };
-    return this.known;
+  private write(spec: object): PlainObject | undefined {
+    const before = this.known?.spec === spec ? this.known : undefined;
+    if (before?.written !== undefined) { return before.written; }
+    const written = copy(spec) as PlainObject | undefined;
+    this.known = written === undefined ? undefined : { spec, revision: before?.revision ?? ++lastRevision, written };
+    return written;
   }
 }
 

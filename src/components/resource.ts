@@ -25,29 +25,29 @@ export interface ResourceProps {
 /** A resource that is judged by the rules, and annotated with what the program says about them. */
 export class Resource extends ApiObject {
   private readonly spec: () => object;
-  private readonly plain = new PlainManifest(this);
-  private isPatched = false;
+  /** None once patches are to be applied. */
+  private plain?: PlainManifest = new PlainManifest(this);
 
   public constructor(scope: Construct, { spec, ...props }: ResourceProps, private readonly options: ResourceOptions) {
     super(scope, 'Resource', { ...props, spec: Lazy.any({ produce: spec }) });
     this.spec = spec;
     const { placeOf, refusals } = options;
     Verdict.of(this).defend(this, {
-      render: () => this.declared((this.isPatched ? undefined : this.plain.of(this.spec())) ?? super.toJson() as Document),
-      revision: () => this.isPatched ? undefined : this.plain.revision,
+      render: () => this.declared(this.plain?.of(this.spec()) ?? super.toJson() as Document),
+      revision: () => this.plain?.revision,
       placeOf,
       refusals,
     });
   }
 
   public addJsonPatch(...patches: JsonPatch[]): void {
-    this.isPatched = true;
+    this.plain = undefined;
     super.addJsonPatch(...patches);
   }
 
   /** The manifest. */
   public toJson(): any {
-    const manifest = (this.isPatched ? undefined : this.plain.toGive(this.spec())) ?? super.toJson() as Document;
+    const manifest = this.plain?.toGive(this.spec()) ?? super.toJson() as Document;
     return withAnnotation(this.declared(manifest), ACKNOWLEDGE_ANNOTATION, Verdict.of(this).acknowledgedIn(this), '; ');
   }
 
