@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { keyedByTopics } from '../document/keyed-by-topics';
 import { count } from '../document/numbers';
 import { refuse } from '../document/refusal';
 import { shaped } from '../document/shape';
@@ -77,7 +78,7 @@ function addInput(input: Mutable<InputConf>, binding: InputBinding, name: string
     if (settings === undefined && input.topicPattern === undefined) {
       input.topicPattern = name;
     } else {
-      input.sourceSpecs = { ...input.sourceSpecs, [name]: { ...settings, isRegexPattern: true } };
+      (input.sourceSpecs ??= keyedByTopics())[name] = { ...settings, isRegexPattern: true };
     }
     return;
   }
@@ -85,11 +86,11 @@ function addInput(input: Mutable<InputConf>, binding: InputBinding, name: string
   if (settings === undefined) { return; }
   const schema = schemaOf(binding);
   if (Object.keys(settings).length === 1 && schema?._schemaClassName !== undefined) {
-    input.customSchemaSources = { ...input.customSchemaSources, [name]: schema._schemaClassName };
+    (input.customSchemaSources ??= keyedByTopics())[name] = schema._schemaClassName;
   } else if (Object.keys(settings).length === 1 && schema?.serdeClassName !== undefined) {
-    input.customSerdeSources = { ...input.customSerdeSources, [name]: schema.serdeClassName };
+    (input.customSerdeSources ??= keyedByTopics())[name] = schema.serdeClassName;
   } else {
-    input.sourceSpecs = { ...input.sourceSpecs, [name]: settings };
+    (input.sourceSpecs ??= keyedByTopics())[name] = settings;
   }
 }
 

@@ -1,16 +1,17 @@
 import { ApiObject, App, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
 import { Document } from '../document/document';
+import { objectOf } from '../document/keyed-by-topics';
 import { PlainObject } from '../document/plain-json';
 
 const RESOLVERS = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver];
 
-/** A spec as it is written: the keys in cdk8s' order, without what is undefined. */
-interface WrittenSpec {
+/** What is known of the spec that was asked for last. */
+interface KnownSpec {
   readonly spec: object;
   /** The same for one spec, another for any other. */
   readonly revision: number;
-  /** Undefined once it was given away. */
-  readonly written?: PlainObject;
+  /** Whether there is nothing in it to resolve. */
+  readonly isPlain: boolean;
 }
 
 let lastRevision = 0;
@@ -20,37 +21,31 @@ let lastRevision = 0;
  * resolve: no token, no resolver of the app's own. A spec may not change once it was asked for.
  */
 export class PlainManifest {
-  private known?: WrittenSpec;
+  private known?: KnownSpec;
 
   public constructor(private readonly object: ApiObject) {}
 
   /** The manifest, which nobody may change; undefined where there is something to resolve. */
   public of(spec: object): Document | undefined {
-    if (!resolvesAsUsual(this.object)) { return undefined; }
-    const written = this.write(spec);
-    if (written === undefined) { return undefined; }
+    if (this.known?.spec !== spec) { this.known = { spec, revision: ++lastRevision, isPlain: isPlain(spec) }; }
+    if (!this.isAllThereIs()) { return undefined; }
     const { apiVersion, kind, metadata } = this.object;
-    return { apiVersion, kind, metadata: metadata.toJson() as Document['metadata'], spec: written };
+    return { apiVersion, kind, metadata: metadata.toJson() as Document['metadata'], spec };
   }
 
-  /** The manifest, which whoever gets it may change. */
+  /** The manifest as it is written, its keys in cdk8s' order, which whoever gets it may change. */
   public toGive(spec: object): Document | undefined {
     const manifest = this.of(spec);
-    if (this.known !== undefined) { this.known = { ...this.known, written: undefined }; }
-    return manifest;
+    return manifest && { ...manifest, spec: copy(spec, !process.env.CDK8S_DISABLE_SORT) };
   }
 
-  /** Tells the spec that was written last from any other, without looking into it. */
+  /** Tells the spec that was rendered last from any other, without looking into it; undefined where that is not all. */
   public get revision(): number | undefined {
-    return this.known?.revision;
+    return this.isAllThereIs() ? this.known?.revision : undefined;
   }
 
-  private write(spec: object): PlainObject | undefined {
-    const before = this.known?.spec === spec ? this.known : undefined;
-    if (before?.written !== undefined) { return before.written; }
-    const written = copy(spec) as PlainObject | undefined;
-    this.known = written === undefined ? undefined : { spec, revision: before?.revision ?? ++lastRevision, written };
-    return written;
+  private isAllThereIs(): boolean {
+    return this.known?.isPlain === true && resolvesAsUsual(this.object);
   }
 }
 
@@ -59,29 +54,26 @@ function resolvesAsUsual(object: ApiObject): boolean {
   return resolvers.length === RESOLVERS.length && resolvers.every((resolver, index) => resolver.constructor === RESOLVERS[index]);
 }
 
-/** Undefined where there is something to resolve. */
-function copy(value: unknown): unknown {
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object') { return value !== undefined; }
+  if (value === null || typeof (value as PlainObject).resolve === 'function') { return false; }
+  if (Array.isArray(value)) { return value.every(isPlain); }
+  return value.constructor === Object && Object.keys(value).every((key) => isPlain((value as PlainObject)[key]));
+}
+
+/** Copies what is plain. */
+function copy(value: unknown, sorts: boolean): unknown {
   if (typeof value !== 'object') { return value; }
-  if (Array.isArray(value)) { return copyList(value); }
-  if (value === null || value.constructor !== Object || typeof (value as PlainObject).resolve === 'function') { return undefined; }
+  if (Array.isArray(value)) { return value.map((item) => copy(item, sorts)); }
   const fields = value as PlainObject;
-  const copied: PlainObject = {};
   const keys = Object.keys(fields);
-  for (const key of process.env.CDK8S_DISABLE_SORT ? keys : keys.sort()) {
-    if (fields[key] === undefined) { continue; }
-    const item = copy(fields[key]);
-    if (item === undefined) { return undefined; }
-    copied[key] = item;
-  }
+  const copied: PlainObject = objectOf(keys);
+  for (const key of sorts ? inOrder(keys) : keys) { copied[key] = copy(fields[key], sorts); }
   return copied;
 }
 
-function copyList(list: readonly unknown[]): unknown[] | undefined {
-  const items: unknown[] = [];
-  for (const value of list) {
-    const item = copy(value);
-    if (item === undefined) { return undefined; }
-    items.push(item);
-  }
-  return items;
+/** Mostly they are in order. */
+function inOrder(keys: string[]): string[] {
+  for (let i = 1; i < keys.length; i++) { if (keys[i] < keys[i - 1]) { return keys.sort(); } }
+  return keys;
 }

@@ -97,11 +97,7 @@ export class Verdict {
 
   private judge(): void {
     const { objects, refused } = this.rendered();
-    const digest = digestOf(
-      [...objects].map(([document, object]) => [object.node.path, this.briefly(document, object), OperatorVersion.targetOf(object)]),
-      [...refused.values()],
-      this.acknowledgements.entries().map(({ scope, code, reason }) => [scope.node.path, code, reason]),
-    );
+    const digest = this.digestOf(objects, refused);
     if (digest === this.digest) { return; }
     this.digest = digest;
     this.errors = refused;
@@ -112,6 +108,16 @@ export class Verdict {
       groupOf: (document) => Chart.of(objects.get(document)!).node.path, isWhole: false, operatorVersionOf, program: this.programOf(objects),
     });
     this.pronounce(findings, objects);
+  }
+
+  private digestOf(objects: ReadonlyMap<Document, ApiObject>, refused: ReadonlyMap<IConstruct, readonly string[]>): string {
+    const hash = createHash('sha256');
+    for (const [document, object] of objects) {
+      hash.update(JSON.stringify([object.node.path, this.briefly(document, object), OperatorVersion.targetOf(object)]));
+    }
+    hash.update(JSON.stringify([...refused.values()]));
+    hash.update(JSON.stringify(this.acknowledgements.entries().map(({ scope, code, reason }) => [scope.node.path, code, reason])));
+    return hash.digest('hex');
   }
 
   private pronounce(findings: readonly Finding[], objects: ReadonlyMap<Document, ApiObject>): void {
@@ -217,8 +223,3 @@ function isWithin(construct: IConstruct, scope: IConstruct): boolean {
   return construct.node.scopes.includes(scope);
 }
 
-function digestOf(...parts: readonly unknown[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) { hash.update(JSON.stringify(part)); }
-  return hash.digest('hex');
-}

@@ -1,3 +1,4 @@
+import { eachLeaf } from './leaves';
 import { Path } from './path';
 
 const SECRET_KEY = /(passw(or)?d|passphrase|secret(?!.*(name|path|file|provider))|credential(?!.*(plugin|file|path|provider))|api[-_.]?key|access[-_.]?key|private[-_.]?key(?!.*(file|path))|(^|[-_.a-z])token$)/i;
@@ -40,12 +41,10 @@ export function holdsSecretFlag(flags: string): boolean {
 }
 
 /** Where in a configuration secrets are written out. An item of a list goes by the key that the list has. */
-export function secretLiterals(value: unknown, isSecret: (key: string, value: unknown) => boolean, key = '', at: Path = []): Path[] {
-  if (Array.isArray(value)) { return value.flatMap((item, index) => secretLiterals(item, isSecret, key, [...at, index])); }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([name, item]) => secretLiterals(item, isSecret, name, [...at, name]));
-  }
-  return isSecret(key, value) ? [at] : [];
+export function secretLiterals(value: unknown, isSecret: (key: string, value: unknown) => boolean): Path[] {
+  const found: Path[] = [];
+  eachLeaf(value, (leaf, key, at) => { if (isSecret(key, leaf)) { found.push([...at]); } });
+  return found;
 }
 
 function isLiteral(value: unknown): value is string {

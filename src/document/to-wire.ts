@@ -1,3 +1,4 @@
+import { objectOf } from './keyed-by-topics';
 import { PropertySchema, SCHEMA, ValueSchema } from '../spec/schema';
 
 type Fields = { [name: string]: unknown };
@@ -39,7 +40,9 @@ function wireValue(schema: ValueSchema, value: unknown): unknown {
 
 function mapValues(value: object, items: ValueSchema): Fields {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, wireValue(items, item)]));
+  const wire: Fields = objectOf(entries.map(([key]) => key));
+  for (const [key, item] of entries) { wire[key] = wireValue(items, item); }
+  return wire;
 }
 
 interface NamedProperty {

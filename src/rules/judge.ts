@@ -20,32 +20,24 @@ const SCHEMA_CODE = /^FM1/;
  * Gives nothing for a resource that is not the operator's: of such only rules over several documents find anything.
  */
 export function judge(document: Document, operatorVersion?: string): Finding[] {
-  return judgeFully(document, [], { operatorVersion });
+  return judgeFully(document, isOurs(document) ? subjectsOf(document, operatorVersion) : [], []);
 }
 
 /** Judges documents each by itself and all together. */
 export function judgeAll(documents: readonly Document[], circumstances: Circumstances = { isWhole: true }): Finding[] {
+  const landscape = new Landscape(documents, circumstances);
   const across = new Map<Document, Finding[]>();
-  for (const found of acrossFindings(documents, circumstances)) {
+  for (const found of acrossFindings(landscape)) {
     const known = across.get(found.document) ?? [];
     across.set(found.document, known);
     known.push(found);
   }
-  const { operatorVersionOf = () => undefined } = circumstances;
-  return documents.flatMap((document) =>
-    judgeFully(document, across.get(document) ?? [], { operatorVersion: operatorVersionOf(document), isAcross: true }));
+  return documents.flatMap((document) => judgeFully(document, landscape.subjectsOf(document), across.get(document) ?? [], true));
 }
 
-interface DocumentCircumstances {
-  readonly operatorVersion?: string;
-  /** Whether all documents were judged together. */
-  readonly isAcross?: boolean;
-}
-
-function judgeFully(
-  document: Document, across: readonly Finding[], { operatorVersion, isAcross = false }: DocumentCircumstances,
-): Finding[] {
-  const found = isOurs(document) ? [...ownFindings(document, operatorVersion), ...across] : across;
+/** `isAcross` tells whether all documents were judged together. */
+function judgeFully(document: Document, subjects: readonly Subject[], across: readonly Finding[], isAcross = false): Finding[] {
+  const found = isOurs(document) ? [...ownFindings(document, subjects), ...across] : across;
   const accepted = acknowledgementsOf(document);
   if (found.length === 0 && accepted.length === 0) { return []; }
   const stale = accepted
@@ -55,10 +47,10 @@ function judgeFully(
     .sort((a, b) => comparePaths(a.at, b.at) || (a.code < b.code ? -1 : Number(a.code > b.code)));
 }
 
-function ownFindings(document: Document, operatorVersion?: string): Finding[] {
+function ownFindings(document: Document, subjects: readonly Subject[]): Finding[] {
   if (!isKnownKind(document.kind)) { return [unknownKind(document)]; }
   const findings: Finding[] = [];
-  for (const subject of subjectsOf(document, operatorVersion)) {
+  for (const subject of subjects) {
     for (const law of rulesFor(subject.kind)) {
       if (law.needs !== undefined && !subject.hasAny(law.needs)) { continue; }
       // Keeps a rule that fails from hiding what the others find.
@@ -73,10 +65,9 @@ function ownFindings(document: Document, operatorVersion?: string): Finding[] {
 }
 
 /** What a rule over all documents cannot judge is said of the first of them. */
-function acrossFindings(documents: readonly Document[], circumstances: Circumstances): Finding[] {
-  const first = documents.find(isOurs);
+function acrossFindings(landscape: Landscape): Finding[] {
+  const first = landscape.documents.find(isOurs);
   if (first === undefined) { return []; }
-  const landscape = new Landscape(documents, circumstances);
   return ACROSS_RULES.flatMap((law) => isolated(law, first, () => ['kind'],
     () => law.check(landscape).map((complaint) => finding(law, complaint.document, complaint))));
 }

@@ -15,8 +15,8 @@ export interface TopicEnd {
   readonly component: Subject;
   /** The topic's full name, or a pattern of topics. */
   readonly topic: string;
-  /** The same text at all ends in one Pulsar cluster. */
-  readonly cluster: string;
+  /** The same text at all ends of the topic in one Pulsar cluster. */
+  readonly key: string;
   readonly at: Path;
   /** Whether code publishes there besides its output, so that the output's type says nothing of it. */
   readonly isSide?: true;
@@ -51,6 +51,9 @@ export class Landscape {
   /** The topics that components read, patterns aside; each once for a component. */
   public readonly reads: readonly TopicEnd[];
 
+  /** Those of them whose topics components write, on one Pulsar cluster. */
+  public readonly edges: readonly TopicEnd[];
+
   /** The patterns by which components read topics. */
   public readonly patterns: readonly TopicEnd[];
 
@@ -63,15 +66,22 @@ export class Landscape {
   public readonly clusters: PulsarClusters;
   public readonly declared: DeclaredTopics;
 
+  private readonly writtenTopics = new Set<string>();
+  private readonly writtenKeys = new Set<string>();
+  private readonly subjectsIn = new Map<Document, readonly Subject[]>();
   private readonly named = new Map<string, Document>();
   private readonly kindsIn = new Set<string>();
   private readonly byKind = new Map<string, Document[]>();
 
-  constructor(public readonly documents: readonly Document[], { groupOf = () => undefined, isWhole, program }: Circumstances) {
+  constructor(
+    public readonly documents: readonly Document[],
+    { groupOf = () => undefined, isWhole, operatorVersionOf = () => undefined, program }: Circumstances,
+  ) {
     this.groupOf = groupOf;
     this.isWhole = isWhole;
     this.program = program;
-    this.subjects = documents.filter(isOurs).flatMap((document) => subjectsOf(document));
+    for (const document of documents.filter(isOurs)) { this.subjectsIn.set(document, subjectsOf(document, operatorVersionOf(document))); }
+    this.subjects = [...this.subjectsIn.values()].flat();
     this.components = this.subjects.filter(({ kind }) => kind === 'Function' || kind === 'Source' || kind === 'Sink');
     this.clusters = new PulsarClusters(documents, groupOf);
     this.declared = new DeclaredTopics(documents);
@@ -79,6 +89,11 @@ export class Landscape {
     this.reads = inputs.filter(({ isPattern }) => !isPattern);
     this.patterns = inputs.filter(({ isPattern }) => isPattern);
     this.writes = this.components.flatMap((component) => this.outputsOf(component));
+    for (const { topic, key } of this.writes) {
+      this.writtenTopics.add(topic);
+      this.writtenKeys.add(key);
+    }
+    this.edges = this.reads.filter((end) => this.isWritten(end));
     for (const document of documents) {
       const ofKind = this.byKind.get(document.kind) ?? [];
       this.byKind.set(document.kind, ofKind);
@@ -86,6 +101,21 @@ export class Landscape {
       this.kindsIn.add(keyOf(document.kind, document.metadata?.namespace));
       this.named.set(keyOf(document.kind, document.metadata?.namespace, document.metadata?.name), document);
     }
+  }
+
+  /** A resource of the operator's, and the members of a FunctionMesh; nothing of another resource. */
+  public subjectsOf(document: Document): readonly Subject[] {
+    return this.subjectsIn.get(document) ?? [];
+  }
+
+  /** Whether a component writes the topic, on the same Pulsar cluster. */
+  public isWritten({ key }: TopicEnd): boolean {
+    return this.writtenKeys.has(key);
+  }
+
+  /** Whether a component writes a topic of that name, on any Pulsar cluster. */
+  public isWrittenAnywhere(topic: string): boolean {
+    return this.writtenTopics.has(topic);
   }
 
   /** A resource by its name; one without a namespace may be in any. */
@@ -112,8 +142,8 @@ export class Landscape {
     const ends = new Map<string, TopicEnd & { readonly isPattern: boolean }>();
     for (const { name, at, isPattern } of component.inputs) {
       const topic = fullTopicName(name);
-      const key = keyOf(isPattern, topic);
-      if (!ends.has(key)) { ends.set(key, { component, topic, cluster, at, isPattern }); }
+      const known = `${isPattern} ${topic}`;
+      if (!ends.has(known)) { ends.set(known, { component, topic, key: keyOf(cluster, topic), at, isPattern }); }
     }
     return [...ends.values()];
   }
@@ -121,11 +151,13 @@ export class Landscape {
   private outputsOf(component: Subject): TopicEnd[] {
     const cluster = this.clusters.keyOf(component);
     const name = component.text('output', 'topic');
-    const sides = sideOutputsOf(component).filter(({ purpose }) => purpose === undefined).map((side): TopicEnd => (
-      { component, topic: fullTopicName(side.topic), cluster, at: component.in('funcConfig', SIDE_OUTPUTS, side.name), isSide: true }
-    ));
-    if (name === '' || writesByConnector(component)) { return sides; }
-    return [{ component, topic: fullTopicName(name), cluster, at: component.in('output', 'topic') }, ...sides];
+    const end = (text: string, at: Path): TopicEnd => {
+      const topic = fullTopicName(text);
+      return { component, topic, key: keyOf(cluster, topic), at };
+    };
+    const sides = sideOutputsOf(component).filter(({ purpose }) => purpose === undefined)
+      .map((side): TopicEnd => ({ ...end(side.topic, component.in('funcConfig', SIDE_OUTPUTS, side.name)), isSide: true }));
+    return name === '' || writesByConnector(component) ? sides : [end(name, component.in('output', 'topic')), ...sides];
   }
 }
 

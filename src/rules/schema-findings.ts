@@ -20,10 +20,13 @@ interface Judgement {
   readonly rewriting: Rewriting;
 }
 
+/** The way to the value that is being judged; it grows and shrinks on the way, so that what is kept is a copy. */
+type Way = (string | number)[];
+
 /** Judges a value by a struct of the schema: unknown and missing fields, types, enumerations, ranges, keys of lists. */
 export function schemaFindings(structName: string, value: unknown, at: Path, rewriting: Rewriting = 'none'): SchemaFinding[] {
   const findings: SchemaFinding[] = [];
-  judgeStruct(structName, value, at, { findings, rewriting });
+  judgeStruct(structName, value, [...at], { findings, rewriting });
   return findings;
 }
 
@@ -46,7 +49,7 @@ const QUANTITY = new RegExp(SCHEMA.quantityPattern);
 const FRACTION_IN_EXPONENT = /[eE][+-]?\d*\./;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-function judgeStruct(structName: string, value: unknown, at: Path, judgement: Judgement): void {
+function judgeStruct(structName: string, value: unknown, at: Way, judgement: Judgement): void {
   const { findings, rewriting } = judgement;
   const struct = SCHEMA.structs[structName];
   if (!isObject(value)) {
@@ -54,15 +57,17 @@ function judgeStruct(structName: string, value: unknown, at: Path, judgement: Ju
     return;
   }
   const first = findings.length;
-  for (const [name, item] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     const property = Object.hasOwn(struct, name) ? struct[name] : undefined;
     if (property === undefined) {
       findings.push(unknownField(struct, name, at));
-    } else if (item !== undefined && item !== null) {
-      judgeValue(property, item, [...at, name], judgement);
+    } else if (value[name] !== undefined && value[name] !== null) {
+      at.push(name);
+      judgeValue(property, value[name], at, judgement);
+      at.pop();
     }
   }
-  hideSecretVariable(value, [...at, 'value'], findings, first);
+  if (findings.length > first) { hideSecretVariable(value, [...at, 'value'], findings, first); }
   for (const name of requiredOf(struct)) {
     if (value[name] === undefined || value[name] === null) {
       findings.push(rewriting === 'whole' && !isWrittenAsNull(structName, name) ? leftEmpty([...at, name]) : missing(name, at));
@@ -75,7 +80,7 @@ function judgeStruct(structName: string, value: unknown, at: Path, judgement: Ju
   }
 }
 
-function judgeItem(schema: ValueSchema, item: unknown, at: Path, judgement: Judgement): void {
+function judgeItem(schema: ValueSchema, item: unknown, at: Way, judgement: Judgement): void {
   if (item === null && judgement.rewriting === 'whole') {
     judgement.findings.push(leftEmpty(at), ...(WRITTEN_AS_NULL[schema.ref ?? ''] ?? []).map((name) => missing(name, at, NULL_IS_REFUSED)));
   } else {
@@ -83,7 +88,7 @@ function judgeItem(schema: ValueSchema, item: unknown, at: Path, judgement: Judg
   }
 }
 
-function judgeValue(schema: ValueSchema, value: unknown, at: Path, judgement: Judgement): void {
+function judgeValue(schema: ValueSchema, value: unknown, at: Way, judgement: Judgement): void {
   const { findings } = judgement;
   switch (schema.type) {
     case 'struct':
@@ -91,13 +96,20 @@ function judgeValue(schema: ValueSchema, value: unknown, at: Path, judgement: Ju
       return;
     case 'list':
       if (!Array.isArray(value)) { findings.push(wrongType(at, 'a list', value)); return; }
-      value.forEach((item, index) => judgeItem(schema.items!, item, [...at, index], judgement));
+      value.forEach((item, index) => {
+        at.push(index);
+        judgeItem(schema.items!, item, at, judgement);
+        at.pop();
+      });
       if (schema.keys !== undefined) { judgeKeys(schema, value, at, findings); }
       return;
     case 'map':
       if (!isObject(value)) { findings.push(wrongType(at, 'a map', value)); return; }
-      for (const [key, item] of Object.entries(value)) {
-        if (item !== null) { judgeValue(schema.items!, item, [...at, key], judgement); }
+      for (const key of Object.keys(value)) {
+        if (value[key] === null) { continue; }
+        at.push(key);
+        judgeValue(schema.items!, value[key], at, judgement);
+        at.pop();
       }
       return;
     case 'enum':
@@ -255,7 +267,7 @@ function wrongType(at: Path, expected: string, value: unknown): SchemaFinding {
 }
 
 function place(at: Path): { readonly at: Path; readonly field: string } {
-  return { at, field: fieldText(at) };
+  return { at: [...at], field: fieldText(at) };
 }
 
 /** A value as a message may show it: a list or object only by its keys, since a secret may be in it. */

@@ -21,6 +21,25 @@ export function spellingKeys(name: string): string[] {
   return keys;
 }
 
+/**
+ * Two names that are almost one have one of these in common as well. Others may, but hardly do: they are fewer and shorter to
+ * find than the keys. One letter cannot change both ends of a segment.
+ */
+export function spellingHints(name: string): string[] {
+  const segments = name.toLowerCase().split(SEPARATOR);
+  const plain = segments.join('');
+  const hints = [plain];
+  let start = 0;
+  for (const segment of segments) {
+    const end = start + segment.length;
+    if (mayBeMisspelled(segment)) {
+      hints.push(`${plain.slice(0, start + MIN_SEGMENT / 2)}*${plain.slice(end)}`, `${plain.slice(0, start)}*${plain.slice(end - MIN_SEGMENT / 2)}`);
+    }
+    start = end;
+  }
+  return hints;
+}
+
 /** Whether names differ in case and separators alone, or by one letter of a word in which it is hardly meant. */
 export function isAlmostOne(a: string, b: string): boolean {
   if (plainName(a) === plainName(b)) { return true; }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isAlmostOne, spellingKeys } from '../../src/rules/spelling';
+import { isAlmostOne, spellingHints, spellingKeys } from '../../src/rules/spelling';
 
 const SEGMENT = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1'), minLength: 1, maxLength: 6 });
 const NAME = fc.array(SEGMENT, { minLength: 1, maxLength: 3 }).map((segments) => segments.join('-'));
@@ -9,11 +9,11 @@ const PAIR = NAME.chain((name) => fc.tuple(fc.constant(name), fc.nat(name.length
   .map(([name, at, letters, dropped]) => [name, name.slice(0, at) + letters + name.slice(at + dropped)] as const);
 
 describe('spellings', () => {
-  it('share a key wherever two names are almost one', () => {
+  it.each([['key', spellingKeys], ['hint', spellingHints]])('share a %s wherever two names are almost one', (_, keysOf) => {
     fc.assert(fc.property(PAIR, ([one, other]) => {
       if (!isAlmostOne(one, other)) { return; }
-      const keys = new Set(spellingKeys(one));
-      expect(spellingKeys(other).some((key) => keys.has(key))).toBe(true);
+      const keys = new Set(keysOf(one));
+      expect(keysOf(other).some((key) => keys.has(key))).toBe(true);
     }), { numRuns: 3000 });
   });
 

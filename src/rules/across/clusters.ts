@@ -33,14 +33,16 @@ interface Elsewhere {
   readonly writer: Subject;
 }
 
-function readElsewhere({ reads, writes, clusters, declared }: Landscape): Elsewhere[] {
+function readElsewhere(landscape: Landscape): Elsewhere[] {
+  const { reads, writes, clusters, declared } = landscape;
   const isKnown = ({ component }: TopicEnd): boolean => clusters.brokerOf(component) !== undefined;
+  const suspects = reads.filter((end) => landscape.isWrittenAnywhere(end.topic) && !landscape.isWritten(end) && isKnown(end));
+  if (suspects.length === 0) { return []; }
   const writers = new Map<string, TopicEnd>();
-  const written = new Set(writes.map(({ topic, cluster }) => keyOf(cluster, topic)));
   for (const end of writes.filter(isKnown)) { writers.set(beside(end), end); }
-  return reads.filter(isKnown).flatMap((end): Elsewhere[] => {
+  return suspects.flatMap((end): Elsewhere[] => {
     const writer = writers.get(beside(end));
-    const isCarried = written.has(keyOf(end.cluster, end.topic)) || declared.isExternal(end.topic) || declared.isReplicated(end.topic);
+    const isCarried = declared.isExternal(end.topic) || declared.isReplicated(end.topic);
     return writer === undefined || isCarried || !clusters.differ(writer.component, end.component) ? [] : [{ end, writer: writer.component }];
   });
 }

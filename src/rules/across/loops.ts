@@ -1,5 +1,4 @@
 import { Subject } from '../../document/subject';
-import { keyOf } from '../keys';
 import { labelOf, Landscape } from '../landscape';
 import { AcrossComplaint, acrossRule } from '../rule';
 
@@ -17,7 +16,7 @@ export const CIRCLES = acrossRule({
   remedy: 'break the circle, or acknowledge it where a component ends it.',
   check(landscape) {
     const ways = waysOf(landscape);
-    return stronglyConnected<Place>(landscape.components, ways).flatMap((places): AcrossComplaint[] => {
+    return stronglyConnected<Place>([...new Set(landscape.edges.map(({ component }) => component))], ways).flatMap((places): AcrossComplaint[] => {
       const circle = circleIn(new Set(places), ways, landscape);
       return circle.length < 2 ? [] : [{
         document: circle[0].document, at: circle[0].in('output', 'topic'), received: [...circle, circle[0]].map(labelOf).join(' -> '),
@@ -26,15 +25,16 @@ export const CIRCLES = acrossRule({
   },
 });
 
-function waysOf({ reads, writes }: Landscape): Ways {
+function waysOf({ edges, writes }: Landscape): Ways {
   const ways = new Map<Place, Place[]>();
+  const read = new Set(edges.map(({ key }) => key));
   const add = (from: Place, to: Place): void => {
     const known = ways.get(from) ?? [];
     ways.set(from, known);
     known.push(to);
   };
-  for (const { component, topic, cluster } of writes) { add(component, keyOf(cluster, topic)); }
-  for (const { component, topic, cluster } of reads) { add(keyOf(cluster, topic), component); }
+  for (const { component, key } of writes.filter((end) => read.has(end.key))) { add(component, key); }
+  for (const { component, key } of edges) { add(key, component); }
   return ways;
 }
 

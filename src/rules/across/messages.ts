@@ -16,17 +16,18 @@ export const ONE_TYPE = acrossRule({
   kinds: READERS,
   why: 'Pulsar refuses a reader whose schema does not fit what the topic holds, or the reader fails on the first message.',
   remedy: 'read what is written: the same schema type, SerDe and, in Java, class.',
-  check({ reads, writes }) {
+  check({ edges, writes }) {
+    const read = new Set(edges.map(({ key }) => key));
     const writers = new Map<string, Map<string, Writer>>();
-    for (const { component, topic, cluster, isSide } of writes) {
-      if (isSide) { continue; }
+    for (const { component, key, isSide } of writes) {
+      if (isSide || !read.has(key)) { continue; }
       const encoding = writtenEncoding(component);
-      const ofTopic = writers.get(keyOf(cluster, topic)) ?? new Map<string, Writer>();
-      writers.set(keyOf(cluster, topic), ofTopic);
-      const key = keyOf(encoding.schemaType, encoding.className, encoding.javaType);
-      if (!ofTopic.has(key)) { ofTopic.set(key, { component, encoding }); }
+      const ofTopic = writers.get(key) ?? new Map<string, Writer>();
+      writers.set(key, ofTopic);
+      const way = keyOf(encoding.schemaType, encoding.className, encoding.javaType);
+      if (!ofTopic.has(way)) { ofTopic.set(way, { component, encoding }); }
     }
-    return reads.flatMap((end) => mismatch(end, [...writers.get(keyOf(end.cluster, end.topic))?.values() ?? []]));
+    return edges.flatMap((end) => mismatch(end, [...writers.get(end.key)?.values() ?? []]));
   },
 });
 

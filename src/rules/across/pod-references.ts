@@ -12,20 +12,34 @@ export interface Reference {
   readonly isCluster?: boolean;
 }
 
+/** A field that names what a component needs. */
+interface NamingField extends Pick<Reference, 'kind' | 'isCluster'> {
+  readonly at: Path;
+  /** What switches the field on. */
+  readonly switch?: Path;
+}
+
+const FIELDS: readonly NamingField[] = [
+  ...['pulsar', 'pulsarPackageService'].flatMap((block): NamingField[] => [
+    { kind: 'ConfigMap', at: [block, 'pulsarConfig'], isCluster: true },
+    { kind: 'Secret', at: [block, 'authSecret'] },
+    { kind: 'Secret', at: [block, 'tlsSecret'] },
+    { kind: 'Secret', at: [block, 'authConfig', 'oauth2Config', 'keySecretName'] },
+    { kind: 'Secret', at: [block, 'cleanupAuthConfig', 'oauth2Config', 'keySecretName'] },
+    { kind: 'Secret', at: [block, 'tlsConfig', 'certSecretName'], switch: [block, 'tlsConfig', 'enabled'] },
+  ]),
+  ...['java', 'python', 'golang'].map((language): NamingField => ({ kind: 'ConfigMap', at: [language, 'log', 'logConfig', 'name'] })),
+];
+
 /** Everything that a component needs, in the order of its fields. */
 export function referencesOf(component: Subject): Reference[] {
   return [
-    ...['pulsar', 'pulsarPackageService'].flatMap((block) => [
-      ...named(component, 'ConfigMap', [block, 'pulsarConfig']).map((reference) => ({ ...reference, isCluster: true })),
-      ...['authSecret', 'tlsSecret'].flatMap((field) => named(component, 'Secret', [block, field])),
-      ...['authConfig', 'cleanupAuthConfig'].flatMap((field) => named(component, 'Secret', [block, field, 'oauth2Config', 'keySecretName'])),
-      ...component.isTrue(block, 'tlsConfig', 'enabled') ? named(component, 'Secret', [block, 'tlsConfig', 'certSecretName']) : [],
-    ]),
-    ...['java', 'python', 'golang'].flatMap((language) => named(component, 'ConfigMap', [language, 'log', 'logConfig', 'name'])),
-    ...component.entries('secretsMap').flatMap(([name]) => named(component, 'Secret', ['secretsMap', name, 'path'])),
+    ...FIELDS.flatMap((field) => field.switch === undefined || component.isTrue(...field.switch) ? named(component, field) : []),
+    ...component.entries('secretsMap').flatMap(([name]) => named(component, { kind: 'Secret', at: ['secretsMap', name, 'path'] })),
     ...cryptoConfigs(component).flatMap((at) => component.list(...at, 'cryptoSecrets')
-      .flatMap((_, index) => named(component, 'Secret', [...at, 'cryptoSecrets', index, 'secretName']))),
-    ...component.list('pod', 'imagePullSecrets').flatMap((_, index) => named(component, 'Secret', ['pod', 'imagePullSecrets', index, 'name'])),
+      .flatMap((_, index) => named(component, { kind: 'Secret', at: [...at, 'cryptoSecrets', index, 'secretName'] }))),
+    ...component.list('pod', 'imagePullSecrets')
+      .flatMap((_, index) => named(component, { kind: 'Secret', at: ['pod', 'imagePullSecrets', index, 'name'] })),
     ...component.list('pod', 'volumes').flatMap((volume, index) => ofVolume(volume, component.in('pod', 'volumes', index))),
     ...ofEnvironment(component.value('pod', 'env'), component.in('pod', 'env')),
     ...containersOf(component).flatMap(({ container, at }) => [
@@ -45,9 +59,9 @@ function cryptoConfigs(component: Subject): Path[] {
   ];
 }
 
-function named(component: Subject, kind: Reference['kind'], at: Path): Reference[] {
+function named(component: Subject, { kind, at, isCluster }: NamingField): Reference[] {
   const name = component.text(...at);
-  return name === '' ? [] : [{ kind, name, at: component.in(...at) }];
+  return name === '' ? [] : [{ kind, name, at: component.in(...at), isCluster }];
 }
 
 function ofVolume(value: unknown, at: Path): Reference[] {

@@ -2,7 +2,7 @@ import { Readers } from './readers';
 import { topicNameIn } from '../../pulsar/topic-fault';
 import { formatTopicName, TopicName } from '../../pulsar/topic-name';
 import { AcrossComplaint, acrossRule, READERS } from '../rule';
-import { isAlmostOne, spellingKeys } from '../spelling';
+import { isAlmostOne, spellingHints, spellingKeys } from '../spelling';
 
 export const ALMOST_THE_SAME = acrossRule({
   code: 'FM504',
@@ -11,14 +11,16 @@ export const ALMOST_THE_SAME = acrossRule({
   why: 'Pulsar makes the topic that is read, and nothing ever arrives; another topic is written that nobody reads.',
   remedy: 'spell the topic one way.',
   check(landscape) {
-    const written = new Set(landscape.writes.map(({ topic }) => topic));
-    const unwritten = landscape.reads.filter(({ topic }) => !written.has(topic) && !landscape.declared.isDeclared(topic));
+    const unwritten = landscape.reads.filter(({ topic }) => !landscape.isWrittenAnywhere(topic) && !landscape.declared.isDeclared(topic));
     if (unwritten.length === 0) { return []; }
     const readers = new Readers(landscape);
-    const unread = new Spellings();
-    new Set(landscape.writes.filter((end) => !readers.mayRead(end)).map(({ topic }) => topic)).forEach((topic) => unread.add(topic));
-    return unwritten.flatMap(({ component, topic, at }): AcrossComplaint[] => {
-      const meant = unread.almost(topic);
+    const unread = new Set(landscape.writes.filter((end) => !readers.mayRead(end)).map(({ topic }) => topic));
+    const hints = new Set([...unread].flatMap(hintsOf));
+    const suspects = unwritten.filter(({ topic }) => hintsOf(topic).some((hint) => hints.has(hint)));
+    if (suspects.length === 0) { return []; }
+    const spellings = new Spellings(unread);
+    return suspects.flatMap(({ component, topic, at }): AcrossComplaint[] => {
+      const meant = spellings.almost(topic);
       return meant === undefined ? [] : [{
         document: component.document, at, received: topic, because: `Nothing writes it; ${meant} is written and nobody reads it.`, fix: `did you mean ${meant}?`,
       }];
@@ -30,16 +32,8 @@ export const ALMOST_THE_SAME = acrossRule({
 class Spellings {
   private readonly namespaces = new Map<string, Map<string, TopicName[]>>();
 
-  public add(topic: string): void {
-    const name = topicNameIn(topic);
-    if (name === undefined) { return; }
-    const namespace = `${name.tenant}/${name.namespace}`;
-    const names = this.namespaces.get(namespace) ?? new Map<string, TopicName[]>();
-    this.namespaces.set(namespace, names);
-    for (const key of spellingKeys(name.localName)) {
-      const known = names.get(key);
-      if (known === undefined) { names.set(key, [name]); } else { known.push(name); }
-    }
+  public constructor(topics: Iterable<string>) {
+    for (const topic of topics) { this.add(topic); }
   }
 
   public almost(topic: string): string | undefined {
@@ -52,4 +46,22 @@ class Spellings {
     }
     return undefined;
   }
+
+  private add(topic: string): void {
+    const name = topicNameIn(topic);
+    if (name === undefined) { return; }
+    const namespace = `${name.tenant}/${name.namespace}`;
+    const names = this.namespaces.get(namespace) ?? new Map<string, TopicName[]>();
+    this.namespaces.set(namespace, names);
+    for (const key of spellingKeys(name.localName)) {
+      const known = names.get(key);
+      if (known === undefined) { names.set(key, [name]); } else { known.push(name); }
+    }
+  }
+}
+
+/** Topics that are almost one have one of these in common. */
+function hintsOf(topic: string): string[] {
+  const name = topicNameIn(topic);
+  return name === undefined ? [] : spellingHints(name.localName).map((hint) => `${name.tenant}/${name.namespace}/${hint}`);
 }

@@ -12,6 +12,8 @@ export const ONE_SUBSCRIPTION = acrossRule({
   why: 'Pulsar shares the messages of a topic out among all that read it with one subscription, so each component sees a part of them, or none.',
   remedy: 'give each component a subscription of its own.',
   check({ reads, clusters }) {
+    // Two that have one name, and their subscription by it, are FM501.
+    if (!reads.some(({ component }) => component.has('subscriptionName'))) { return []; }
     const holders = new Map<string, TopicEnd>();
     return reads.flatMap((end): AcrossComplaint[] => {
       const { component, topic } = end;
@@ -20,7 +22,6 @@ export const ONE_SUBSCRIPTION = acrossRule({
       const holder = holders.get(key);
       if (holder === undefined) { holders.set(key, end); return []; }
       const [named, other] = component.text('subscriptionName') === '' ? [holder.component, component] : [component, holder.component];
-      // Two that have one name, and their subscription by it, are FM501.
       return named.text('subscriptionName') === '' ? [] : [{
         document: named.document,
         at: named.in('subscriptionName'),

@@ -1,6 +1,7 @@
 import { isReadByConnector, writesByConnector } from '../../document/connector-ends';
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
 import { topicFault } from '../../pulsar/topic-fault';
 import { COMPONENTS, Complaint, READERS, rule } from '../rule';
 
@@ -12,15 +13,11 @@ export const TOPIC_NAMES = rule({
   why: 'Admission takes `name`, `tenant/namespace/name` and `persistent://tenant/namespace/name`; of a pattern too, which may vary the local name alone.',
   remedy: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
   check(subject) {
-    const inputs = isReadByConnector(subject) ? [] : subject.inputs;
-    const written = [
-      ...writesByConnector(subject) ? [] : [['output', 'topic']],
-      ...subject.kind === 'Function' ? [['logTopic']] : [],
-      ...subject.kind === 'Source' ? [] : [['deadLetterTopic']],
-    ];
     return [
-      ...inputs.flatMap(({ name, at }) => malformed(name, at)),
-      ...written.filter((field) => subject.text(...field) !== '').flatMap((field) => malformed(subject.text(...field), subject.in(...field))),
+      ...isReadByConnector(subject) ? [] : subject.inputs.flatMap(({ name, at }) => malformed(name, at)),
+      ...writesByConnector(subject) ? [] : malformedIn(subject, 'output', 'topic'),
+      ...subject.kind === 'Function' ? malformedIn(subject, 'logTopic') : [],
+      ...subject.kind === 'Source' ? [] : malformedIn(subject, 'deadLetterTopic'),
     ];
   },
 });
@@ -28,6 +25,12 @@ export const TOPIC_NAMES = rule({
 export function malformed(name: string, at: Path): Complaint[] {
   const fault = topicFault(name);
   return fault === undefined ? [] : [{ at, received: fault.received, because: fault.because, fix: fault.fix }];
+}
+
+/** What is wrong with the topic in a field, which may be empty. */
+export function malformedIn(subject: Subject, ...field: Path): Complaint[] {
+  const name = subject.text(...field);
+  return name === '' ? [] : malformed(name, subject.in(...field));
 }
 
 export const INPUT = rule({

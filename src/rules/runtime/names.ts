@@ -1,6 +1,8 @@
 import { holdsVariable, isShellSafe } from '../../document/command-line';
+import { eachLeaf } from '../../document/leaves';
 import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
+import { Subject } from '../../document/subject';
 import { COMPONENTS, Complaint, rule } from '../rule';
 
 const SERVICE_NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
@@ -31,9 +33,9 @@ export const COMMAND_LINE = rule({
       because: 'The operator puts it on a command line without quotes, where a shell would read it.',
       fix: 'use letters, digits and . _ - only.',
     }));
-    const texts = ['funcConfig', 'sinkConfig', 'sourceConfig'].flatMap((field) => variables(subject.value(field), [field]));
+    const texts = ['funcConfig', 'sinkConfig', 'sourceConfig'].flatMap((field) => variables(subject, field));
     return [...names, ...texts.map(({ at, text }): Complaint => ({
-      at: subject.in(...at),
+      at,
       severity: 'warning',
       received: `${/\$\([A-Za-z_]\w*/.exec(text)?.[0]})`,
       because: 'The kubelet replaces $(NAME) by the environment variable, where there is one.',
@@ -42,8 +44,10 @@ export const COMMAND_LINE = rule({
   },
 });
 
-function variables(value: unknown, at: Path): { readonly at: Path; readonly text: string }[] {
-  if (typeof value === 'string') { return holdsVariable(value) ? [{ at, text: value }] : []; }
-  if (Array.isArray(value)) { return value.flatMap((item, index) => variables(item, [...at, index])); }
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, item]) => variables(item, [...at, key])) : [];
+function variables(subject: Subject, field: string): { readonly at: Path; readonly text: string }[] {
+  const found: { readonly at: Path; readonly text: string }[] = [];
+  eachLeaf(subject.value(field), (text, _, at) => {
+    if (typeof text === 'string' && holdsVariable(text)) { found.push({ at: subject.in(field, ...at), text }); }
+  });
+  return found;
 }

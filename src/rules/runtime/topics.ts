@@ -3,7 +3,7 @@ import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
 import { fullTopicName } from '../../pulsar/topic-fault';
-import { malformed } from '../admission/topics';
+import { malformed, malformedIn } from '../admission/topics';
 import { Complaint, COMPONENTS, READERS, rule } from '../rule';
 
 export const LOOP = rule({
@@ -33,14 +33,11 @@ export const UNCHECKED_TOPICS = rule({
   why: 'Admission does not look at this topic; Pulsar refuses it when the pod starts.',
   remedy: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
   check(subject) {
-    const fields = [
-      ...subject.kind === 'Function' ? [['windowConfig', 'lateDataTopic']] : [['logTopic']],
-      ...subject.kind === 'Function' && writesByConnector(subject) ? [['output', 'topic']] : [],
-    ];
-    const inputs = isReadByConnector(subject) ? subject.inputs : [];
+    const isFunction = subject.kind === 'Function';
     return [
-      ...inputs.flatMap(({ name, at }) => malformed(name, at)),
-      ...fields.filter((field) => subject.text(...field) !== '').flatMap((field) => malformed(subject.text(...field), subject.in(...field))),
+      ...isReadByConnector(subject) ? subject.inputs.flatMap(({ name, at }) => malformed(name, at)) : [],
+      ...isFunction ? malformedIn(subject, 'windowConfig', 'lateDataTopic') : malformedIn(subject, 'logTopic'),
+      ...isFunction && writesByConnector(subject) ? malformedIn(subject, 'output', 'topic') : [],
     ];
   },
 });

@@ -11,7 +11,8 @@ const CONFIGURATIONS: readonly Path[] = [
   ['output', 'producerConf', 'cryptoConfig', 'cryptoKeyReaderConfig'],
 ];
 const INPUT_CONFIGURATIONS: readonly Path[] = [['consumerProperties'], ['cryptoConfig', 'cryptoKeyReaderConfig']];
-const AUTHENTICATION: readonly Path[] = [['pulsar', 'authConfig'], ['pulsar', 'cleanupAuthConfig'], ['pulsarPackageService', 'authConfig']];
+const AUTHENTICATION: readonly Path[] = [['pulsar', 'authConfig'], ['pulsar', 'cleanupAuthConfig'], ['pulsarPackageService', 'authConfig']]
+  .map((field) => [...field, 'genericAuth', 'clientAuthenticationParameters']);
 
 /** What pulsar-resources-operator takes as a literal, though it is a secret. */
 const PULSAR_RESOURCE_SECRETS: readonly Path[] = [
@@ -37,8 +38,7 @@ export const SECRET_LITERALS = rule({
       const keys = secretKeysOf(subject.text(...connectorClass(subject, field)));
       return secretLiterals(subject.value(...field), (key, value) => isSecretLiteral(key, value, keys)).map((at) => subject.in(...field, ...at));
     }),
-    ...AUTHENTICATION.map((field) => [...field, 'genericAuth', 'clientAuthenticationParameters'])
-      .filter((field) => holdsSecretParameters(subject.text(...field))).map((field) => subject.in(...field)),
+    ...AUTHENTICATION.filter((field) => holdsSecretParameters(subject.text(...field))).map((field) => subject.in(...field)),
     ...environments(subject),
     ...flags(subject),
     ...pulsarResources(subject),
