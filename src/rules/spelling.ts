@@ -22,8 +22,8 @@ export function spellingKeys(name: string): string[] {
 }
 
 /**
- * Two names that are almost one have one of these in common as well. Others may, but hardly do: they are fewer and shorter to
- * find than the keys. One letter cannot change both ends of a segment.
+ * Two names that are almost one have one of these in common as well: a slip does not change both ends of a segment. Others may
+ * have, but not many do, and these are fewer than the keys.
  */
 export function spellingHints(name: string): string[] {
   const segments = name.toLowerCase().split(SEPARATOR);
@@ -33,7 +33,7 @@ export function spellingHints(name: string): string[] {
   for (const segment of segments) {
     const end = start + segment.length;
     if (mayBeMisspelled(segment)) {
-      hints.push(`${plain.slice(0, start + MIN_SEGMENT / 2)}*${plain.slice(end)}`, `${plain.slice(0, start)}*${plain.slice(end - MIN_SEGMENT / 2)}`);
+      hints.push(`${plain.slice(0, start + 1)}*${plain.slice(end)}`, `${plain.slice(0, start)}*${plain.slice(end - 1)}`);
     }
     start = end;
   }
