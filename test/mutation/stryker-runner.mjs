@@ -58,7 +58,7 @@ class InProcessRunner {
     this.circus = this.require('jest-circus');
     const { describe, test } = this.circus;
     this.mocker = new ModuleMocker(globalThis);
-    Object.assign(globalThis, { expect, describe, test, afterEach: () => undefined, jest: { spyOn: this.mocker.spyOn.bind(this.mocker), restoreAllMocks: () => undefined } });
+    Object.assign(globalThis, { expect, describe, test, it: test, afterEach: () => undefined, jest: { spyOn: this.mocker.spyOn.bind(this.mocker), restoreAllMocks: () => undefined } });
   }
 
   dryRun() {

@@ -36,6 +36,8 @@ describe('spellings', () => {
     ['abc-cdefg', 'abc-defg', true],
     ['orders', 'ordres', true],
     ['orders_eu', 'ordersEu', true],
+    ['orders', 'ordres-x', false],
+    ['orders-paid', 'ordres-piad', false],
     ['orders-a', 'orders-b', false],
     ['orders1', 'orders2', false],
   ])('%s and %s: %s', (one, other, expected) => {
