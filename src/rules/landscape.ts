@@ -9,6 +9,7 @@ import { SIDE_OUTPUTS, sideOutputsOf } from '../document/side-outputs';
 import { Subject } from '../document/subject';
 import { isOurs, subjectsOf } from '../document/subjects';
 import { fullTopicName } from '../pulsar/topic-fault';
+import { Replications } from '../topology/replications';
 
 /** A component at one end of a topic. */
 export interface TopicEnd {
@@ -63,6 +64,7 @@ export class Landscape {
   public readonly clusters: PulsarClusters;
   public readonly declared: DeclaredTopics;
 
+  private knownReplications?: Replications;
   private readonly named = new Map<string, Document>();
   private readonly kindsIn = new Set<string>();
   private readonly byKind = new Map<string, Document[]>();
@@ -101,6 +103,11 @@ export class Landscape {
   /** Whether resources of a kind are among the documents of a namespace, so that one more might be expected. */
   public hasAny(kind: string, namespace: string | undefined): boolean {
     return this.kindsIn.has(keyOf(kind, namespace));
+  }
+
+  /** What the manifests say of replication between Pulsar clusters. */
+  public get replications(): Replications {
+    return this.knownReplications ??= new Replications(this.documents);
   }
 
   public ofKind(kind: string): readonly Document[] {
