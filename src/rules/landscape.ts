@@ -30,6 +30,11 @@ export interface Circumstances {
   /** Whether what the documents refer to should be among them, once others of its kind are; else much may exist elsewhere. */
   readonly isWhole: boolean;
   /**
+   * What the documents were before, to judge what becomes of them.
+   * @default - not known
+   */
+  readonly before?: readonly Document[];
+  /**
    * The release of the operator that a document is for.
    * @default - the one that the library is made from
    */
