@@ -4,7 +4,7 @@ const SANDBOX = '.stryker-tmp';
 
 const RUNNER = 'test/mutation/stryker-runner.mjs';
 
-const NAMES = ['docs', 'rules', 'judge', 'judgeable', 'acknowledgements', 'schema-findings', 'operator-fields'];
+const NAMES = ['docs', 'rules', 'judge', 'judgeable', 'changes', 'acknowledgements', 'schema-findings', 'operator-fields'];
 
 /** They judge rules by what they find; the others need files, a clock or chance. */
 const SUITES = NAMES.map((name) => `test/rules/${name}.test.ts`);
