@@ -18,6 +18,8 @@ export type Format = typeof FORMATS[number];
 export interface LintArguments {
   readonly paths: readonly string[];
   readonly format: Format;
+  /** The file or folder of what the manifests were before. */
+  readonly against?: string;
   /** How many warnings pass. */
   readonly maxWarnings: number;
   /** Only errors are reported. */
@@ -36,6 +38,7 @@ const MOST_MEGABYTES = 512;
 export function lintArguments(args: readonly string[]): LintArguments {
   const { values, positionals: paths } = parsed(args, {
     'format': { type: 'string' },
+    'against': { type: 'string' },
     'max-warnings': { type: 'string' },
     'max-file-size': { type: 'string' },
     'operator-version': { type: 'string' },
@@ -43,8 +46,10 @@ export function lintArguments(args: readonly string[]): LintArguments {
     'help': { type: 'boolean', short: 'h' },
   });
   if (paths.length === 0 && values.help !== true) { throw new UsageError('Name the files and folders to lint, or - for the standard input.'); }
+  if (values.against === '-' && paths.includes('-')) { throw new UsageError('The standard input is either what is judged or what it is compared with'); }
   return {
     paths,
+    against: values.against,
     format: oneOf(FORMATS, values.format ?? 'human'),
     maxWarnings: values['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', values['max-warnings'], 0),
     isQuiet: values.quiet === true,

@@ -68,8 +68,9 @@ async function lint(args: LintArguments, surroundings: Surroundings): Promise<Ex
     return ExitCode.FINE;
   }
   const circumstances = { isWhole: true, operatorVersionOf: () => args.operatorVersion };
-  const linter = new Linter(new Reader(args.maxFileSize, surroundings.stdin), (documents) => judgeAll(documents, circumstances));
-  const report = await linter.lint(args.paths);
+  const reader = new Reader(args.maxFileSize, surroundings.stdin);
+  const linter = new Linter(reader, (documents, before) => judgeAll(documents, { ...circumstances, before }));
+  const report = await linter.lint(args.paths, args.against);
   const exitCode = exitCodeOf(report, args.maxWarnings);
   write(report, args, exitCode, surroundings);
   return exitCode;

@@ -20,6 +20,7 @@ folders below; what is no manifest is passed over. - is the standard input.
 Options:
   --format <format>      human (default), json, sarif or github
   --max-warnings <n>     fail where there are more warnings than this (default: any number passes)
+  --against <old>        the file or folder of what the manifests were before: judge what becomes of each component as well
   --operator-version <v> the release of the operator that the manifests are for, such as v0.21.0 (default: ${FunctionMeshOperator.VERSION});
                          a field that it does not have is an error
   --quiet                report errors only; warnings still count

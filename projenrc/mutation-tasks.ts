@@ -4,7 +4,9 @@ const SANDBOX = '.stryker-tmp';
 
 const RUNNER = 'test/mutation/stryker-runner.mjs';
 
-const NAMES = ['docs', 'rules', 'judge', 'judgeable', 'acknowledgements', 'schema-findings', 'operator-fields', 'keys', 'spelling', 'pulsar-clusters'];
+const NAMES = [
+  'docs', 'rules', 'judge', 'judgeable', 'changes', 'acknowledgements', 'schema-findings', 'operator-fields', 'keys', 'spelling', 'pulsar-clusters',
+];
 
 /** They judge rules by what they find; the others need files or a clock. */
 const SUITES = NAMES.map((name) => `test/rules/${name}.test.ts`);

@@ -1,8 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-const CONFORMANCE = resolve(__dirname, '..');
+import { buildGoProgram } from './go-program';
 
 /** How a document is sent: `apply` is server-side apply; `create` is what clients do with what is new. */
 export type Way = 'apply' | 'create';
@@ -21,14 +18,9 @@ export interface ServerVerdict {
   readonly wrong?: readonly string[];
 }
 
-/** Builds conformance/apiserver, of which Go keeps what did not change. */
+/** Builds conformance/apiserver. */
 export function buildApiServer(): string {
-  const binary = join(CONFORMANCE, '.bin', 'apiserver');
-  mkdirSync(join(CONFORMANCE, '.bin'), { recursive: true });
-  const build = spawnSync('go', ['build', '-ldflags=-s -w', '-o', binary, '.'], { cwd: join(CONFORMANCE, 'apiserver'), stdio: 'inherit' });
-  if (build.error) { throw build.error; }
-  if (build.status !== 0) { throw new Error('conformance/apiserver does not build.'); }
-  return binary;
+  return buildGoProgram('apiserver', '.');
 }
 
 const CANNOT_JUDGE = 2;

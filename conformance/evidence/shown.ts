@@ -9,6 +9,7 @@ const key = { secretName: 's', secretKey: 'k', asVolume: '/keys' };
 const resources = (more: object) => ({ resources: { requests: { memory: '1Gi', ...more }, limits: { memory: '1Gi' } } });
 const jar = (jarLocation: string) => ({ java: { jar: 'a.jar', jarLocation } });
 const window = (fields: object) => ({ windowConfig: { actualWindowFunctionClassName: 'C', windowLengthDurationMs: 1, ...fields } });
+const SECRETS = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => [name, { path: 's', key: name }]));
 
 /** What goes wrong silently, where the operator's objects show it. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -175,6 +176,12 @@ export const EVIDENCE: readonly Evidence[] = [
     isShown: (created) => (container(created).env as { name: string }[]).some(({ name }) => name === ''),
   },
   {
+    code: 'FM424',
+    what: 'the instance is told of no topic, and of no sink to write to instead',
+    documents: [aSource({ output: undefined })],
+    isShown: (created) => !details(created).sink.topic && !details(created).sink.className,
+  },
+  {
     code: 'FM431',
     what: 'pods have another command when there are two',
     documents: [
@@ -183,6 +190,12 @@ export const EVIDENCE: readonly Evidence[] = [
       other('ScaledObject', 'scaler', { spec: { scaleTargetRef: { apiVersion: 'compute.functionmesh.io/v1alpha1', kind: 'Function', name: 'clean' } } }),
     ],
     isShown: (one, two) => details(one).parallelism === 1 && details(two).parallelism === 2,
+  },
+  {
+    code: 'FM431',
+    what: 'the secrets of eight functions are not all in one order',
+    documents: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => aFunction({ secretsMap: SECRETS, maxReplicas: 2 }, { name })),
+    isShown: (...created) => new Set(created.map((one) => JSON.stringify(container(one).env))).size > 1,
   },
   ...IGNORED_SETTINGS,
 ];

@@ -97,11 +97,12 @@ export class Source extends Component implements IInput {
    * The topic it writes: the one it was given, else `persistent://<tenant>/<namespace>/<resource name>-output`.
    *
    * A Debezium source writes a topic for each table or collection, `persistent://<tenant>/<namespace>/<server>.<table>`,
-   * whatever `output.topic` says. For one table that is the topic; for several it is a pattern of all of them.
+   * whatever `output.topic` says. For one table that is the topic; for several it is a pattern of all of them, and `output.topic` is
+   * `persistent://<tenant>/<namespace>/<server>` unless it was given: the instance of a Source without one drops all that it reads.
    */
   public get outputTopic(): Topic {
     const { destinations } = this.connector;
-    return destinations === undefined ? this.writtenTopic! : destinationTopic(destinations, this.tenant, this.pulsarNamespace);
+    return destinations === undefined ? this.writtenTopic : destinationTopic(destinations, this.tenant, this.pulsarNamespace);
   }
 
   public bindInput(consumer: IConstruct): InputBinding {
@@ -161,11 +162,15 @@ export class Source extends Component implements IInput {
     return output;
   }
 
-  /** What `output.topic` says; nothing where the connector writes several topics of its own choice. */
-  private get writtenTopic(): Topic | undefined {
+  /**
+   * What `output.topic` says, without which the instance would drop all that the connector reads. A connector that writes several topics of its
+   * own choice has the one that their names begin with.
+   */
+  private get writtenTopic(): Topic {
+    const { destinations } = this.connector;
     if (this.output.topic !== undefined) { return this.output.topic; }
-    if (this.connector.destinations === undefined) { return this._generatedTopic('output'); }
-    return this.outputTopic.isPattern ? undefined : this.outputTopic;
+    if (destinations === undefined) { return this._generatedTopic('output'); }
+    return this.outputTopic.isPattern ? Topic.of(`persistent://${this.tenant}/${this.pulsarNamespace}/${destinations.prefix}`) : this.outputTopic;
   }
 
   private get declaredSchema(): Schema | undefined {

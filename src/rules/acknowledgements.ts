@@ -10,6 +10,8 @@ export const ACKNOWLEDGE_ANNOTATION = 'function-mesh.cdk8s.io/acknowledge';
 
 /** Codes of what someone may want all the same: what goes wrong silently, between components, in security, or in a rule. */
 const ACKNOWLEDGEABLE = /^FM[4569]\d\d$/;
+/** What a change alone shows, which is gone once it is made. */
+const OF_A_CHANGE = /^FM52\d$/;
 const NEXT_ENTRY = /;(?=\s*FM\d{3}\b)|;\s*$/;
 const ENTRY = /^\s*(FM\d{3})(?:\s+([a-z]+\/[^\s:]+))?\s*(?::\s*(.*\S))?\s*$/s;
 
@@ -56,6 +58,7 @@ export function unmatched({ code, member }: Acknowledgement): Complaint {
 /** Why a code cannot be acknowledged for such a reason. */
 export function acknowledgementFault(code: string | undefined, reason: string | undefined): string | undefined {
   if (code === undefined || !Object.hasOwn(REFUSAL_CODES, code)) { return 'It names no rule.'; }
+  if (OF_A_CHANGE.test(code)) { return 'It is found in a change, and gone once that is made.'; }
   if (!ACKNOWLEDGEABLE.test(code)) { return 'What the API server or the operator refuses, or crashes on, does not go away by acknowledging it.'; }
   if (reason === undefined || reason.trim() === '') { return 'It gives no reason.'; }
   return NEXT_ENTRY.test(reason) ? 'A semicolon at the end, or before a code, ends the reason.' : undefined;

@@ -1,4 +1,4 @@
-import { isProvisioning, isReplicated, provisionedName } from './provisioning';
+import { isProvisioning, provisionedName } from './provisioning';
 import { Document } from '../document/document';
 import { fullTopicName, topicNameIn } from '../pulsar/topic-fault';
 
@@ -16,7 +16,6 @@ export class DeclaredTopics {
   private readonly external = new Set<string>();
   private readonly declared = new Set<string>();
   private readonly namespaces = new Set<string>();
-  private readonly replicated = new Set<string>();
 
   public constructor(documents: readonly Document[]) {
     for (const document of documents) {
@@ -44,11 +43,6 @@ export class DeclaredTopics {
     return namespace !== undefined && this.namespaces.has(namespace);
   }
 
-  /** Whether a topic or its namespace is replicated between Pulsar clusters. */
-  public isReplicated(topic: string): boolean {
-    return [topic, namespaceOf(topic) ?? ''].some((name) => this.replicated.has(name));
-  }
-
   private declare(topic: string): void {
     this.declared.add(topic);
     const namespace = namespaceOf(topic);
@@ -56,11 +50,7 @@ export class DeclaredTopics {
   }
 
   private provision(document: Document): void {
-    const isTopic = document.kind === 'PulsarTopic';
-    const name = isTopic ? fullTopicName(provisionedName(document)) : provisionedName(document);
-    if (isTopic) { this.declare(name); }
-    // What a tenant names are the clusters that it may use.
-    if (document.kind !== 'PulsarTenant' && isReplicated(document)) { this.replicated.add(name); }
+    if (document.kind === 'PulsarTopic') { this.declare(fullTopicName(provisionedName(document))); }
   }
 }
 

@@ -1,4 +1,4 @@
-import { AcrossRule, Document, Finding, Path, Rule } from './rule';
+import { AcrossRule, ChangeRule, Document, Finding, Path, Rule } from './rule';
 import { FAILED_RULES } from './rules';
 import { fieldText } from '../document/path';
 
@@ -6,7 +6,7 @@ import { fieldText } from '../document/path';
  * What is reported where a rule fails instead of judging, as severe as what it would have found. What the error says stays out:
  * it may repeat a value of the document.
  */
-export function failureOf({ code, severity }: Rule | AcrossRule, error: unknown, document: Document, at: Path): Finding {
+export function failureOf({ code, severity }: Rule | AcrossRule | ChangeRule, error: unknown, document: Document, at: Path): Finding {
   return {
     code: FAILED_RULES.code,
     severity,

@@ -1,8 +1,9 @@
 import { acknowledgementsOf, covers, unmatched } from './acknowledgements';
 import { failureOf } from './failure';
+import { keyOf } from './keys';
 import { Circumstances, Landscape } from './landscape';
-import { AcrossRule, Complaint, Document, Finding, Rule } from './rule';
-import { ACROSS_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
+import { AcrossRule, ChangeRule, Complaint, Document, Finding, Rule } from './rule';
+import { ACROSS_RULES, CHANGE_RULES, RULES, UNMATCHED_ACKNOWLEDGEMENTS } from './rules';
 import { closest } from '../document/closest';
 import { isKnownKind } from '../document/kinds';
 import { comparePaths, fieldText, Path } from '../document/path';
@@ -27,7 +28,7 @@ export function judge(document: Document, operatorVersion?: string): Finding[] {
 export function judgeAll(documents: readonly Document[], circumstances: Circumstances = { isWhole: true }): Finding[] {
   const landscape = new Landscape(documents, circumstances);
   const across = new Map<Document, Finding[]>();
-  for (const found of acrossFindings(landscape)) {
+  for (const found of [...acrossFindings(landscape), ...changeFindings(documents, circumstances.before ?? [])]) {
     const known = across.get(found.document) ?? [];
     across.set(found.document, known);
     known.push(found);
@@ -72,8 +73,23 @@ function acrossFindings(landscape: Landscape): Finding[] {
     () => law.check(landscape).map((complaint) => finding(law, complaint.document, complaint))));
 }
 
+/** What becomes of components that were there before. */
+function changeFindings(documents: readonly Document[], before: readonly Document[]): Finding[] {
+  const nameOf = ({ kind, document, name }: Subject): string => keyOf(kind, document.metadata?.namespace, name);
+  if (before.length === 0) { return []; }
+  const [former, present] = [before, documents].map((all) => all.filter(isOurs).flatMap((document) => subjectsOf(document)));
+  const byName = new Map(former.map((subject) => [nameOf(subject), subject]));
+  return present.flatMap((after) => {
+    const was = byName.get(nameOf(after));
+    if (was === undefined) { return []; }
+    const { document } = after;
+    return CHANGE_RULES.filter(({ kinds }) => kinds.includes(after.kind)).flatMap((law) => isolated(law, document, () => after.in(),
+      () => law.check(was, after).map((complaint) => finding(law, document, complaint))));
+  });
+}
+
 /** Keeps a rule that fails from hiding what the others find. */
-function isolated(law: Rule | AcrossRule, document: Document, at: () => Path, check: () => Finding[]): Finding[] {
+function isolated(law: Rule | AcrossRule | ChangeRule, document: Document, at: () => Path, check: () => Finding[]): Finding[] {
   try {
     return check();
   } catch (error) {
@@ -106,7 +122,8 @@ function prefixesOf(at: Path): string[] {
   return at.map((_, index) => fieldText(at.slice(0, index + 1)));
 }
 
-function finding(law: Rule | AcrossRule, document: Document, { at, received, because, fix, severity, isProgramOnly }: Complaint): Finding {
+function finding(law: Rule | AcrossRule | ChangeRule, document: Document, complaint: Complaint): Finding {
+  const { at, received, because, fix, severity, isProgramOnly } = complaint;
   return {
     code: law.code,
     severity: severity ?? law.severity,

@@ -34,8 +34,8 @@ function scalingOf(spec: unknown): object {
 /** Triggers of other scalers may hold what is no business of anybody's. */
 function triggerOf(trigger: unknown): object {
   const { type, metadata } = (trigger ?? {}) as { readonly [field: string]: unknown };
-  const { topic, subscription } = textsOf(metadata);
-  return { type, metadata: { topic, subscription } };
+  const { topic, subscription, adminURL, adminURLFromEnv } = textsOf(metadata);
+  return { type, metadata: { topic, subscription, adminURL, adminURLFromEnv } };
 }
 
 function acknowledgementIn({ metadata }: Document): { readonly [name: string]: string } | undefined {

@@ -9,6 +9,7 @@ import { SIDE_OUTPUTS, sideOutputsOf } from '../document/side-outputs';
 import { Subject } from '../document/subject';
 import { isOurs, subjectsOf } from '../document/subjects';
 import { fullTopicName } from '../pulsar/topic-fault';
+import { Replications } from '../topology/replications';
 
 /** A component at one end of a topic. */
 export interface TopicEnd {
@@ -28,6 +29,11 @@ export interface Circumstances {
   readonly groupOf?: GroupOf;
   /** Whether what the documents refer to should be among them, once others of its kind are; else much may exist elsewhere. */
   readonly isWhole: boolean;
+  /**
+   * What the documents were before, to judge what becomes of them.
+   * @default - not known
+   */
+  readonly before?: readonly Document[];
   /**
    * The release of the operator that a document is for.
    * @default - the one that the library is made from
@@ -69,6 +75,7 @@ export class Landscape {
   private readonly writtenTopics = new Set<string>();
   private readonly writtenKeys = new Set<string>();
   private readonly subjectsIn = new Map<Document, readonly Subject[]>();
+  private knownReplications?: Replications;
   private readonly named = new Map<string, Document>();
   private readonly kindsIn = new Set<string>();
   private readonly byKind = new Map<string, Document[]>();
@@ -131,6 +138,11 @@ export class Landscape {
   /** Whether resources of a kind are among the documents of a namespace, so that one more might be expected. */
   public hasAny(kind: string, namespace: string | undefined): boolean {
     return this.kindsIn.has(keyOf(kind, namespace));
+  }
+
+  /** What the manifests say of replication between Pulsar clusters. */
+  public get replications(): Replications {
+    return this.knownReplications ??= new Replications(this.documents);
   }
 
   public ofKind(kind: string): readonly Document[] {

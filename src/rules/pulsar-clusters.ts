@@ -57,6 +57,11 @@ export class PulsarClusters {
     return key === otherKey && one.text('pulsar', 'pulsarConfig') !== other.text('pulsar', 'pulsarConfig');
   }
 
+  /** What a component calls its Pulsar cluster, if it does. */
+  public givenNameOf(component: Subject): string | undefined {
+    return nameGiven(component);
+  }
+
   /** What a message calls the Pulsar cluster of a component. */
   public nameOf(component: Subject): string {
     return nameGiven(component) ?? this.brokerOf(component) ?? `the cluster of ConfigMap ${component.text('pulsar', 'pulsarConfig')}`;

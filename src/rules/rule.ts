@@ -42,6 +42,12 @@ export interface AcrossRule extends RuleText {
   check(landscape: Landscape): readonly AcrossComplaint[];
 }
 
+/** A rule about what becomes of one resource, where it is known what it was. */
+export interface ChangeRule extends RuleText {
+  readonly title: string;
+  check(before: Subject, after: Subject): readonly Complaint[];
+}
+
 export const COMPONENTS: readonly Kind[] = ['Function', 'Source', 'Sink'];
 export const READERS: readonly Kind[] = ['Function', 'Sink'];
 export const WITH_PODS: readonly Kind[] = [...COMPONENTS, 'BackendConfig'];
@@ -52,6 +58,10 @@ export const PULSAR_RESOURCES: readonly PulsarResourceKind[] = [
 export const EVERY_KIND: readonly Kind[] = [...ALL_KINDS, ...PULSAR_RESOURCES];
 
 export function rule(parts: Omit<Rule, 'title'>): Rule {
+  return { ...parts, title: REFUSAL_CODES[parts.code] };
+}
+
+export function changeRule(parts: Omit<ChangeRule, 'title'>): ChangeRule {
   return { ...parts, title: REFUSAL_CODES[parts.code] };
 }
 

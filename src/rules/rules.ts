@@ -15,6 +15,7 @@ import { ADMISSIBLE_RESOURCES } from './admission/resources';
 import { CODE_NAMES, CONNECTOR_CONFIG, ONE_RUNTIME } from './admission/runtimes';
 import { BUILTIN_RULES, REPLICAS, VERTICAL } from './admission/scaling';
 import { CRYPTO, INPUT, OUTPUT_IS_INPUT, RECEIVER_QUEUE, TOPIC_NAMES } from './admission/topics';
+import { ADDED_BEHAVIOR, FROZEN_FIELDS, LEFT_AUTOSCALER } from './changes/changes';
 import { BATCH_SOURCE_CONFIG, CLEANUP_PATTERN, GO_INPUT, WINDOW_INTERVAL } from './crash/crashes';
 import { ALLOWED_CLUSTERS, CLUSTER_NAMES, LOCAL_TOPICS, MISSING_RESOURCES, ONE_GRANT, ONE_RESOURCE } from './resources/across';
 import { CONNECTION_ADDRESS, CONNECTION_TLS } from './resources/connections';
@@ -22,7 +23,7 @@ import { GRANTS, PACKAGE_FILES, PULSAR_NAMES } from './resources/names';
 import {
   AUTO_CREATION, BOOKIES, CUT_OFF, DELAYED_DELIVERY, DURATION_TEXTS, ONE_REPLICATION, UNREAD_SETTINGS, WHOLE_QUOTA,
 } from './resources/policies';
-import { AcrossRule, EVERY_KIND, rule, Rule } from './rule';
+import { AcrossRule, ChangeRule, EVERY_KIND, rule, Rule } from './rule';
 import { GUARANTEES } from './runtime/guarantees';
 import { IGNORED_SETTINGS } from './runtime/ignored';
 import { GENERIC_IMAGE, LANGUAGE_LIMITS, LOG_FILE } from './runtime/languages';
@@ -30,7 +31,7 @@ import { COMMAND_LINE, SERVICE_NAMES } from './runtime/names';
 import { PACKAGE_KIND, SCHEME_CASE, WEB_PACKAGE } from './runtime/packages';
 import { COMPARED_FIELDS, DISTINCT_MOUNTS, POD_RESOURCES, SELECTOR_LABELS } from './runtime/pods';
 import { SOMETHING_TO_SCALE } from './runtime/scaling';
-import { DEAD_LETTER_NAMESPACE, LOOP, ONE_SPELLING, SCHEMA_OR_SERDE, UNCHECKED_TOPICS } from './runtime/topics';
+import { DEAD_LETTER_NAMESPACE, LOOP, ONE_SPELLING, SCHEMA_OR_SERDE, UNCHECKED_TOPICS, WRITES_NOWHERE } from './runtime/topics';
 import { OPERATOR_FIELDS } from './schema/operator-fields';
 import { LEFT_EMPTY, SCHEMA_RULES } from './schema/schema-rules';
 import { HOST_PATHS, IMAGE_VERSIONS, INSECURE_TLS, RESTRICTED, ROOT } from './security/pods';
@@ -74,7 +75,7 @@ export const RULES: readonly Rule[] = [
   GO_INPUT, WINDOW_INTERVAL, BATCH_SOURCE_CONFIG, CLEANUP_PATTERN,
   PACKAGE_KIND, SELECTOR_LABELS, COMPARED_FIELDS, LANGUAGE_LIMITS, SOMETHING_TO_SCALE, GUARANTEES, DISTINCT_MOUNTS,
   IGNORED_SETTINGS, COMMAND_LINE, SERVICE_NAMES, POD_RESOURCES, SCHEME_CASE, LOG_FILE, LOOP, UNCHECKED_TOPICS,
-  DEAD_LETTER_NAMESPACE, WEB_PACKAGE, GENERIC_IMAGE, ONE_SPELLING, SCHEMA_OR_SERDE, LEFT_EMPTY,
+  DEAD_LETTER_NAMESPACE, WEB_PACKAGE, GENERIC_IMAGE, ONE_SPELLING, SCHEMA_OR_SERDE, WRITES_NOWHERE, LEFT_EMPTY,
   CONNECTION_ADDRESS, ONE_REPLICATION, WHOLE_QUOTA, GRANTS, PULSAR_NAMES, PACKAGE_FILES, DURATION_TEXTS, AUTO_CREATION, BOOKIES,
   DELAYED_DELIVERY, CUT_OFF, UNREAD_SETTINGS, CONNECTION_TLS,
   MEMBER_NAMES,
@@ -89,5 +90,8 @@ export const ACROSS_RULES: readonly AcrossRule[] = [
   MISSING_RESOURCES, ONE_GRANT, CLUSTER_NAMES, ALLOWED_CLUSTERS, ONE_RESOURCE, LOCAL_TOPICS,
 ];
 
+/** The rules about what becomes of one resource. */
+export const CHANGE_RULES: readonly ChangeRule[] = [ADDED_BEHAVIOR, LEFT_AUTOSCALER, FROZEN_FIELDS];
+
 /** Everything that a finding can be of. */
-export const ALL_RULES: readonly (Rule | AcrossRule)[] = [...RULES, ...ACROSS_RULES, FAILED_RULES];
+export const ALL_RULES: readonly (Rule | AcrossRule | ChangeRule)[] = [...RULES, ...ACROSS_RULES, ...CHANGE_RULES, FAILED_RULES];

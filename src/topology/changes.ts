@@ -9,6 +9,13 @@ interface Use {
   readonly edge: TopologyEdge;
 }
 
+/** That a topic comes to a component from another cluster. */
+interface Arrival {
+  readonly topic: string;
+  /** The `id` of the cluster. */
+  readonly from: string;
+}
+
 /** The differences between two topologies, by component and in a fixed order. */
 export function changesBetween(before: TopologyData, after: TopologyData): TopologyChange[] {
   const [old, now] = [new Side(before), new Side(after)];
@@ -17,28 +24,44 @@ export function changesBetween(before: TopologyData, after: TopologyData): Topol
     const [was, is] = [old.components.get(id), now.components.get(id)];
     if (was === undefined) { return [{ kind: TopologyChangeKind.COMPONENT_ADDED, component: id, after: is!.kind }]; }
     if (is === undefined) { return [removed(was, old.usesOf(id))]; }
-    return [...ofComponent(was, is), ...ofUses(id, old.usesOf(id), now.usesOf(id))];
+    return [...ofComponent(was, is), ...ofUses(id, old.usesOf(id), now.usesOf(id)), ...ofArrivals(id, old.arrivalsAt(id), now.arrivalsAt(id))];
   });
 }
 
 class Side {
   public readonly components: ReadonlyMap<string, TopologyComponent>;
   private readonly uses = new Map<string, Use[]>();
+  private readonly arrivals = new Map<string, Arrival[]>();
 
-  public constructor({ components, topics, edges }: TopologyData) {
+  public constructor({ components, topics, edges, replications }: TopologyData) {
     this.components = new Map(components.map((component) => [component.id, component]));
-    const names = new Map(topics.map(({ id, name }) => [id, name]));
+    const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
+    const [readers, writers] = [new Map<string, string[]>(), new Map<string, string[]>()];
     for (const edge of edges) {
       const [component, topic] = isRead(edge.kind) ? [edge.target, edge.source] : [edge.source, edge.target];
-      const uses = this.uses.get(component) ?? [];
-      this.uses.set(component, uses);
-      uses.push({ topic: names.get(topic)!, edge });
+      add(this.uses, component, { topic: topicsById.get(topic)!.name, edge });
+      add(isRead(edge.kind) ? readers : writers, topic, component);
+    }
+    for (const { source, target } of replications) {
+      const { name: topic, cluster: from } = topicsById.get(source)!;
+      for (const component of new Set(readers.get(target) ?? writers.get(target))) { add(this.arrivals, component, { topic, from }); }
     }
   }
 
   public usesOf(component: string): readonly Use[] {
     return this.uses.get(component) ?? [];
   }
+
+  /** What comes from other clusters to a component that reads it, or writes it where nobody reads it. */
+  public arrivalsAt(component: string): readonly Arrival[] {
+    return this.arrivals.get(component) ?? [];
+  }
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  list.push(item);
 }
 
 function removed({ id, kind }: TopologyComponent, uses: readonly Use[]): TopologyChange {
@@ -153,6 +176,23 @@ function ofUse(component: string, was: Use, is: Use): TopologyChange[] {
     });
   }
   return changes;
+}
+
+function ofArrivals(component: string, before: readonly Arrival[], after: readonly Arrival[]): TopologyChange[] {
+  const isIn = (arrivals: readonly Arrival[]) => ({ topic, from }: Arrival) => arrivals.some((one) => one.topic === topic && one.from === from);
+  const [wasThere, isThere] = [isIn(before), isIn(after)];
+  return [
+    ...before.filter((arrival) => !isThere(arrival)).map(({ topic, from }): TopologyChange => ({
+      kind: TopologyChangeKind.REPLICATION_REMOVED,
+      component,
+      topic,
+      before: from,
+      warning: `Nothing more of ${topic} arrives from there; what has arrived stays.`,
+    })),
+    ...after.filter((arrival) => !wasThere(arrival)).map(({ topic, from }): TopologyChange => (
+      { kind: TopologyChangeKind.REPLICATION_ADDED, component, topic, after: from }
+    )),
+  ];
 }
 
 function byKey(uses: readonly Use[]): Map<string, Use> {

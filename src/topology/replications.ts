@@ -8,6 +8,8 @@ import { fullTopicName, topicNameIn } from '../pulsar/topic-fault';
 interface Declared {
   readonly from: string;
   readonly to: readonly string[];
+  /** Whether any of them may be the origin: clusters of one Pulsar instance, which share their policies. */
+  readonly isMutual: boolean;
 }
 
 /** A topic in the cluster of a name. */
@@ -21,11 +23,15 @@ export interface PlacedTopic {
 export class Replications {
   private readonly declared = new Map<string, Declared[]>();
   private readonly resources = new Map<string, Subject>();
+  private readonly clusterNames = new Set<string>();
 
   constructor(documents: readonly Document[]) {
     const resources = documents.filter((document) => isPulsarResourceKind(document.kind) && isOurs(document));
     const subjects = resources.flatMap((document) => subjectsOf(document));
-    for (const subject of subjects) { this.resources.set(keyOf(subject.kind, subject.document, subject.name), subject); }
+    for (const subject of subjects) {
+      this.resources.set(keyOf(subject.kind, subject.document, subject.name), subject);
+      if (subject.kind === 'PulsarConnection') { this.clusterNames.add(subject.text('clusterName')); }
+    }
     for (const subject of subjects.filter(({ kind }) => kind === 'PulsarTopic' || kind === 'PulsarNamespace')) { this.note(subject); }
   }
 
@@ -34,22 +40,40 @@ export class Replications {
     if (this.declared.size === 0) { return []; }
     const ids = new Map(topics.map(({ id, name, clusterName }) => [JSON.stringify([clusterName, name]), id]));
     return topics.flatMap(({ id, name, clusterName }) => {
-      const destinations = [name, namespaceOf(name)].flatMap((what) => this.declared.get(what) ?? [])
-        .filter(({ from }) => from === clusterName).flatMap(({ to }) => to);
+      const destinations = this.declaredOf(name).filter(({ from }) => from === clusterName).flatMap(({ to }) => to);
       return [...new Set(destinations)].filter((to) => to !== clusterName)
         .flatMap((to) => ids.get(JSON.stringify([to, name])) ?? []).map((target) => [id, target] as const);
     });
   }
 
+  /** Whether a topic or its namespace is replicated at all. */
+  public isAny(topic: string): boolean {
+    return this.declaredOf(topic).length > 0;
+  }
+
+  /**
+   * Whether a topic is replicated from the one cluster to the other, or may be: where a name is missing, or is that of no connection, as one
+   * that is meant for metrics alone.
+   */
+  public mayCarry(topic: string, origin = '', destination = ''): boolean {
+    const isOneOf = (clusters: readonly string[], name: string) => name === '' || !this.clusterNames.has(name) || clusters.includes('') || clusters.includes(name);
+    return this.declaredOf(topic).some(({ from, to, isMutual }) => isMutual
+      ? [origin, destination].every((name) => name === from || isOneOf(to, name))
+      : isOneOf([from], origin) && isOneOf(to, destination));
+  }
+
+  private declaredOf(topic: string): readonly Declared[] {
+    return [topic, namespaceOf(topic)].flatMap((what) => this.declared.get(what) ?? []);
+  }
+
   private note(subject: Subject): void {
     const name = subject.kind === 'PulsarTopic' ? fullTopicName(subject.text('name')) : subject.text('name');
     const from = this.clusterNameOf(subject, 'connectionRef');
+    const clusters = subject.list('replicationClusters').filter((cluster): cluster is string => typeof cluster === 'string');
     const roads = subject.list('geoReplicationRefs').map((_, index) => this.find('PulsarGeoReplication', subject, 'geoReplicationRefs', index));
-    const to = [
-      ...subject.list('replicationClusters').filter((cluster): cluster is string => typeof cluster === 'string'),
-      ...roads.map((road) => road === undefined ? '' : this.clusterNameOf(road, 'destinationConnectionRef')),
-    ];
-    this.declared.set(name, [...this.declared.get(name) ?? [], { from, to }]);
+    const ends = roads.map((road) => road === undefined ? '' : this.clusterNameOf(road, 'destinationConnectionRef'));
+    const declared = [{ from, to: clusters, isMutual: true }, { from, to: ends, isMutual: false }].filter(({ to }) => to.length > 0);
+    if (declared.length > 0) { this.declared.set(name, [...this.declared.get(name) ?? [], ...declared]); }
   }
 
   private clusterNameOf(subject: Subject, field: string): string {

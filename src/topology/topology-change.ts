@@ -8,6 +8,10 @@ export enum TopologyChangeKind {
   EDGE_ADDED = 'edgeAdded',
   /** A component no longer reads or writes a topic. */
   EDGE_REMOVED = 'edgeRemoved',
+  /** A topic of a component comes from another Pulsar cluster as well. */
+  REPLICATION_ADDED = 'replicationAdded',
+  /** A topic of a component no longer comes from another Pulsar cluster. */
+  REPLICATION_REMOVED = 'replicationRemoved',
   /** A component does with another topic what it did with one. */
   TOPIC_RENAMED = 'topicRenamed',
   /** A component reads a topic with another subscription. */
@@ -38,7 +42,8 @@ export interface TopologyChange {
    */
   readonly topic?: string;
   /**
-   * What it was: a name, a number of pods such as `1 to 4`, what the component does with a topic.
+   * What it was: a name, a number of pods such as `1 to 4`, what the component does with a topic, the `id` of the Pulsar cluster that
+   * a topic comes from.
    * @default - it was not there
    */
   readonly before?: string;

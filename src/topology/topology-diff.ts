@@ -39,6 +39,9 @@ export class TopologyDiff {
       case TopologyChangeKind.COMPONENT_ADDED:
       case TopologyChangeKind.COMPONENT_REMOVED:
         return `${sign} ${title}`;
+      case TopologyChangeKind.REPLICATION_ADDED:
+      case TopologyChangeKind.REPLICATION_REMOVED:
+        return `${sign} ${title}: ${words} ${printable(topic!)} from ${printable((before ?? after)!)}`;
       case TopologyChangeKind.EDGE_ADDED:
       case TopologyChangeKind.EDGE_REMOVED:
         return `${sign} ${title}: ${before ?? after} ${printable(topic!)}`;
@@ -55,6 +58,8 @@ const WORDS: { readonly [kind in TopologyChangeKind]: readonly [sign: string, wo
   [TopologyChangeKind.COMPONENT_REMOVED]: ['-', ''],
   [TopologyChangeKind.EDGE_ADDED]: ['+', ''],
   [TopologyChangeKind.EDGE_REMOVED]: ['-', ''],
+  [TopologyChangeKind.REPLICATION_ADDED]: ['+', 'replication of'],
+  [TopologyChangeKind.REPLICATION_REMOVED]: ['-', 'replication of'],
   [TopologyChangeKind.TOPIC_RENAMED]: ['~', 'topic'],
   [TopologyChangeKind.SUBSCRIPTION_RENAMED]: ['~', 'subscription'],
   [TopologyChangeKind.IDENTITY_CHANGED]: ['~', 'name in Pulsar'],

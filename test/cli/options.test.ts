@@ -32,7 +32,20 @@ test('a field that the operator does not have yet is an error', async () => {
   expect([older.exitCode, older.stdout.includes('run operator v0.14.0 or newer')]).toEqual([1, true]);
 });
 
+test('what becomes of a component is judged where it is said what it was', async () => {
+  write('before/f.yaml', functionManifest('f', 'maxReplicas: 3'));
+  write('after/f.yaml', functionManifest('f'));
+  expect((await lint('after')).stdout).not.toContain('FM522');
+  const { exitCode, stdout } = await lint('after', '--against', 'before');
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^after\/f\.yaml:\d+:\d+ {2}warning {2}FM522 {2}spec\.maxReplicas: /);
+  expect(stdout).toContain('in 1 of 1 file');
+  expect((await lint('after', '--against', 'elsewhere')).exitCode).toBe(2);
+  expect((await commandLine(['lint', 'after', '--against', '-'], { stdin: functionManifest('f', 'maxReplicas: 3') })).stdout).toContain('FM522');
+});
+
 test.each<[string[], string]>([
+  [['lint', '-', '--against', '-'], 'The standard input is either what is judged or what it is compared with.'],
   [['lint'], 'Name the files and folders to lint, or - for the standard input.'],
   [['lint', 'f', '--format', 'xml'], '--format is one of human, json, sarif, github, not \'xml\'.'],
   [['lint', 'f', '--max-warnings', '-1'], 'Option \'--max-warnings\' argument is ambiguous.'],

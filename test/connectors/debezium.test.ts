@@ -83,7 +83,7 @@ test.each<[string[] | undefined, string, boolean]>([
   });
   const reader = new Sink(chart, 'reader', { pulsar, connector: SinkConnector.kafka({ bootstrapServers: ['kafka:9092'], topic: 'x' }), inputs: [changes] });
   expect([changes.outputTopic.name, changes.outputTopic.isPattern]).toEqual([topic, isPattern]);
-  expect(only(chart, 'Source').spec.output.topic).toBe(isPattern ? undefined : topic);
+  expect(only(chart, 'Source').spec.output.topic).toBe(isPattern ? 'persistent://acme/cdc/mongodb' : topic);
   expect(only(chart, 'Sink').spec.input[isPattern ? 'topicPattern' : 'topics']).toEqual(isPattern ? topic : [topic]);
   expect(reader.subscriptionName).toBe(`public/default/${reader.pulsarName}`);
 });

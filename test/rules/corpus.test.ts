@@ -5,12 +5,20 @@ import { CORPUS_FOLDER, filesBelow, hasCorpus, readManifests } from '../corpus/c
 /** By the operator's default, pods say nothing of runAsNonRoot; that is so in every manifest. */
 const UNRESTRICTED = 'FM603';
 const NOTHING_TO_SCALE = 'FM405 maxReplicas';
+const RESTARTED = 'FM431 secretsMap';
 
 /** What else is found in the operator project's own manifests, by file. */
 const EXPECTED: { readonly [file: string]: readonly string[] } = {
+  'cases/builtin-hpa': [RESTARTED],
   'cases/elasticsearch-sink': [NOTHING_TO_SCALE, 'FM601 sinkConfig.password', 'FM601 sinkConfig.username'],
   'cases/functionmesh': [NOTHING_TO_SCALE, NOTHING_TO_SCALE, NOTHING_TO_SCALE],
+  'cases/go-download-function': [RESTARTED],
   'cases/go-function': [NOTHING_TO_SCALE],
+  'cases/hpa': [RESTARTED],
+  'cases/java-download-function': [RESTARTED],
+  'cases/java-function': [RESTARTED],
+  'cases/java-log-config': [RESTARTED],
+  'cases/java-log-yaml': [RESTARTED],
   'cases/oauth2-batch-source': [NOTHING_TO_SCALE],
   'cases/py-download-function': [NOTHING_TO_SCALE],
   'cases/python-log-level': [NOTHING_TO_SCALE],
@@ -18,7 +26,8 @@ const EXPECTED: { readonly [file: string]: readonly string[] } = {
     NOTHING_TO_SCALE, 'FM516 output.topic', NOTHING_TO_SCALE, 'FM601 sinkConfig.password', 'FM601 sinkConfig.username', NOTHING_TO_SCALE,
     'FM601 sourceConfig.mongodb.password',
   ],
-  'samples/function': ['FM508 pod.imagePullSecrets[0].name'],
+  'samples/function': ['FM508 pod.imagePullSecrets[0].name', RESTARTED],
+  'samples/function_key_based_batcher': [RESTARTED],
   'samples/function_stateful': ['FM207 java.jarLocation'],
   'samples/functionmesh': [NOTHING_TO_SCALE, NOTHING_TO_SCALE],
   'samples/go_function': ['FM207 golang.goLocation', NOTHING_TO_SCALE],

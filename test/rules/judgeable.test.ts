@@ -38,7 +38,7 @@ test('of a ConfigMap also where the brokers are', () => {
 test('of another resource of Pulsar only what it declares', () => {
   const document = { apiVersion: 'resource.streamnative.io/v1', kind: 'PulsarFunction', metadata, spec: { name: 't', replicationClusters: ['a'], geoReplicationRefs: [], token: 'hunter2' } };
   expect(judgeable(document)).toEqual({
-    apiVersion: 'resource.streamnative.io/v1', kind: 'PulsarFunction', metadata: NAMED, spec: { name: 't', replicationClusters: ['a'], geoReplicationRefs: [] },
+    apiVersion: 'resource.streamnative.io/v1', kind: 'PulsarFunction', metadata: NAMED, spec: { name: 't' },
   });
 });
 
@@ -46,14 +46,14 @@ test('of an autoscaler what it scales, by which backlogs, and what it acknowledg
   const spec = {
     scaleTargetRef: { kind: 'Function', name: 'f' },
     advanced: { horizontalPodAutoscalerConfig: { name: 'h' } },
-    triggers: [{ type: 'pulsar', metadata: { topic: 't', subscription: 's', password: 'hunter2' } }, null],
+    triggers: [{ type: 'pulsar', metadata: { topic: 't', subscription: 's', adminURL: 'a', password: 'hunter2' } }, null],
     fallback: {},
   };
   const annotations = { note: 'mine', [ACKNOWLEDGE_ANNOTATION]: 'FM512: later' };
   expect(judgeable({ kind: 'ScaledObject', metadata: { ...metadata, annotations }, spec })).toEqual({
     kind: 'ScaledObject',
     metadata: { ...NAMED, annotations: { [ACKNOWLEDGE_ANNOTATION]: 'FM512: later' } },
-    spec: { scaleTargetRef: spec.scaleTargetRef, advanced: spec.advanced, triggers: [{ type: 'pulsar', metadata: { topic: 't', subscription: 's' } }, { metadata: {} }] },
+    spec: { scaleTargetRef: spec.scaleTargetRef, advanced: spec.advanced, triggers: [{ type: 'pulsar', metadata: { topic: 't', subscription: 's', adminURL: 'a' } }, { metadata: {} }] },
   });
   expect(judgeable({ kind: 'HorizontalPodAutoscaler', metadata: NAMED })).toEqual({ kind: 'HorizontalPodAutoscaler', metadata: NAMED, spec: {} });
   expect(judgeable({ kind: 'HorizontalPodAutoscaler' })).toEqual({ kind: 'HorizontalPodAutoscaler', metadata: {}, spec: {} });

@@ -57,6 +57,24 @@ test.each<[string, object, object, object[]]>([
   expect(warnings).toEqual(changes.filter(({ warning }) => warning !== undefined));
 });
 
+test('what comes from another cluster', () => {
+  const resource = (kind: string, name: string, spec: object) => ({ apiVersion: 'resource.streamnative.io/v1alpha1', kind, metadata: { name, namespace: 'streaming' }, spec });
+  const inCluster = (name: string, spec: object) => functionManifest(name, { clusterName: name, pulsar: { pulsarConfig: name }, ...spec });
+  const ends = [inCluster('eu', { output: { topic: 'models' } }), inCluster('hub', { input: { topics: ['models'] } })];
+  const road = [resource('PulsarTopic', 't', { name: 'models', connectionRef: { name: 'c' }, replicationClusters: ['eu', 'hub'] }), resource('PulsarConnection', 'c', { clusterName: 'eu' })];
+  const [without, withRoad] = [Topology.fromManifests(ends), Topology.fromManifests([...ends, ...road])];
+  const replication = { component: 'function/streaming/hub', topic: 'persistent://public/default/models' };
+  expect(withRoad.changesSince(without).changes).toEqual([{ ...replication, kind: TopologyChangeKind.REPLICATION_ADDED, after: 'cluster/streaming/eu' }]);
+  expect(without.changesSince(withRoad).changes).toEqual([
+    { ...replication, kind: TopologyChangeKind.REPLICATION_REMOVED, before: 'cluster/streaming/eu', warning: expect.stringContaining('Nothing more') },
+  ]);
+  expect(without.changesSince(withRoad).toText()).toContain('- Function streaming/hub: replication of persistent://public/default/models from cluster/streaming/eu\n');
+  expect(withRoad.changesSince(withRoad).changes).toEqual([]);
+
+  const writers = [inCluster('eu', { output: { topic: 'models' } }), inCluster('hub', { output: { topic: 'models' } })];
+  expect(Topology.fromManifests([...writers, ...road]).changesSince(Topology.fromManifests(writers)).changes).toMatchObject([replication]);
+});
+
 test('as text', () => {
   const before = Topology.fromManifests([functionManifest('f', base), functionManifest('gone', base)]);
   const after = Topology.fromManifests([

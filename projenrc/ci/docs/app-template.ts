@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Guide, GuideProblem } from './guide';
+import { Shell } from './shell';
 
-/** A new app as `cdk8s init` makes it, with the packed library beside cdk8s: what every guide starts from. */
+/** A new app as a guide has its readers make it, with the packed library beside cdk8s: what every guide starts from. */
 export interface AppTemplate {
   /** The app, without the library. */
   readonly bare: string;
@@ -12,27 +14,31 @@ export interface AppTemplate {
   readonly tarball: string;
 }
 
-export function makeAppTemplate(root: string, folder: string): AppTemplate {
+export function makeAppTemplate(root: string, folder: string, guides: readonly Guide[], shell: Shell): AppTemplate {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
-  const bare = join(folder, 'bare');
-  mkdirSync(bare);
-  initialize(root, bare);
+  const bare = makeApp(folder, guides, shell);
   const ready = join(folder, 'ready');
-  execFileSync('cp', ['-al', bare, ready]);
+  copyApp(bare, ready);
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball, ...versionsOf(root)], { cwd: ready, stdio: 'inherit' });
   return { bare, ready, tarball };
 }
 
-/** Its last step downloads Kubernetes' API from GitHub, which the guides do not use: only that step may fail. */
-function initialize(root: string, bare: string): void {
-  const command = join(root, 'node_modules', '.bin', 'cdk8s');
-  try {
-    execFileSync(command, ['init', 'typescript-app'], { cwd: bare, stdio: 'pipe' });
-  } catch (problem) {
-    if (!String(problem).includes('npm run import') || !existsSync(join(bare, 'node_modules'))) { throw problem; }
+/** Copies an app, whose packages both then have. */
+export function copyApp(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    execFileSync('cp', [name === 'node_modules' ? '-al' : '-a', join(from, name), to]);
   }
-  for (const unused of ['imports', '__snapshots__', 'main.test.ts']) { rmSync(join(bare, unused), { recursive: true, force: true }); }
+}
+
+function makeApp(folder: string, guides: readonly Guide[], shell: Shell): string {
+  const [first, another] = guides.flatMap((guide) => guide.snippets.filter(({ attributes }) => attributes.app === 'new').map((snippet) => ({ guide, snippet })));
+  if (first === undefined) { throw new Error('No guide says how a new app is made: `shell app=new`.'); }
+  if (another !== undefined) { throw new GuideProblem(another.guide, another.snippet, `${first.guide.name} has said already how a new app is made.`); }
+  const { status, output, folder: app } = shell.run(first.snippet.text, folder);
+  if (status !== 0) { throw new GuideProblem(first.guide, first.snippet, `ended with ${status}:\n${output}`); }
+  return app;
 }
 
 function versionsOf(root: string): string[] {

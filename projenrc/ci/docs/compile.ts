@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { Guide } from './guide';
 import { Snippet } from './snippet';
+import { wayOf } from './way';
 
 const IMPORT = /^import [^;]*;\n/gm;
 
@@ -22,7 +23,7 @@ export function compileSnippets(guides: readonly Guide[], app: string, fixtures:
   mkdirSync(folder);
   const sources = new Map<string, Source>();
   for (const guide of guides) {
-    for (const snippet of guide.snippets.filter(isCompiledAlone)) {
+    for (const snippet of guide.snippets.filter((one) => wayOf(one) === 'compiled')) {
       const file = join(folder, `${guide.name.replace(/\W/g, '-')}-${snippet.line}.ts`);
       const { text, before } = wrapped(snippet, fixtures);
       writeFileSync(file, text);
@@ -39,11 +40,6 @@ export function compileSnippets(guides: readonly Guide[], app: string, fixtures:
     typeRoots: [join(app, 'node_modules', '@types')],
   });
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => described(diagnostic, sources));
-}
-
-/** A file of the guide's app is compiled when a command of the guide runs it. */
-export function isCompiledAlone({ language, attributes }: Snippet): boolean {
-  return language === 'ts' && attributes.file === undefined;
 }
 
 function wrapped(snippet: Snippet, fixtures: string): { text: string; before: number } {

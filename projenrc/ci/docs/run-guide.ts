@@ -1,78 +1,76 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { AppTemplate } from './app-template';
+import { AppTemplate, copyApp } from './app-template';
 import { missingFrom } from './expected-output';
 import { Guide, GuideProblem } from './guide';
+import { Shell } from './shell';
 import { Snippet } from './snippet';
+import { wayOf } from './way';
 
-const MOST_OUTPUT = 64 * 1024 * 1024;
-
-interface Run {
-  readonly guide: Guide;
+/** What a guide is followed with. */
+export interface Circumstances {
   readonly template: AppTemplate;
-  readonly folder: string;
-  output: string;
+  readonly shell: Shell;
+  /** The text of .ci/run. */
+  readonly ciScript: string;
 }
 
-/**
- * Does what a reader of the guide does, in an app of its own:
- *
- * - any snippet with `file=<path>` is written to that file;
- * - `shell` is run, and must end with the code that `exit=<code>` names, or 0. `shell app=bare` starts before the
- *   library is installed. `shell in=clone` is run by .ci/run and only looked for there. `shell needs=<what>` is what this
- *   machine lacks, a cluster say, and is the only kind that is not run;
- * - `output` must stand in what the last command printed, and with `of=<path>` in that file.
- */
-export function runGuide(guide: Guide, template: AppTemplate, folder: string, ciScript: string): number {
-  const first = guide.snippets.find(({ language }) => language === 'shell');
-  execFileSync('cp', ['-al', first?.attributes.app === 'bare' ? template.bare : template.ready, folder]);
-  const run: Run = { guide, template, folder, output: '' };
-  return guide.snippets.filter((snippet) => follow(run, snippet, ciScript)).length;
+/** Does what a reader of the guide does, in an app of its own, and returns how many of its snippets that were; see `wayOf`. */
+export function runGuide(guide: Guide, folder: string, circumstances: Circumstances): number {
+  const { bare, ready } = circumstances.template;
+  copyApp(guide.snippets.some(({ attributes }) => attributes.app === 'new') ? bare : ready, folder);
+  const run = new Run(guide, folder, circumstances);
+  return guide.snippets.filter((snippet) => run.follow(snippet)).length;
 }
 
-function follow(run: Run, snippet: Snippet, ciScript: string): boolean {
-  const { file, output, of } = snippet.attributes;
-  if (file !== undefined) {
-    write(join(run.folder, file), snippet.text);
-  } else if (output !== undefined) {
-    compare(run, snippet, of === undefined ? run.output : readFileSync(join(run.folder, of), 'utf8'));
-  } else if (snippet.language === 'shell') {
-    execute(run, snippet, ciScript);
-  } else {
-    return false;
+class Run {
+  private output = '';
+
+  constructor(private readonly guide: Guide, private folder: string, private readonly circumstances: Circumstances) {}
+
+  public follow(snippet: Snippet): boolean {
+    switch (wayOf(snippet)) {
+      case 'written':
+        this.write(snippet);
+        return true;
+      case 'compared':
+        this.compare(snippet);
+        return true;
+      case 'run':
+        this.execute(snippet);
+        return true;
+      default:
+        return false;
+    }
   }
-  return true;
-}
 
-/** Replaces the file, whose first content other guides' apps share. */
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  execFileSync('rm', ['-f', path]);
-  writeFileSync(path, text);
-}
-
-function compare({ guide }: Run, snippet: Snippet, output: string): void {
-  const missing = missingFrom(output, snippet.text);
-  if (missing !== undefined) {
-    throw new GuideProblem(guide, snippet, `was not printed:\n${missing}\nwhat was printed is:\n${output}`);
+  private write({ text, attributes: { file } }: Snippet): void {
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
-}
 
-function execute(run: Run, snippet: Snippet, ciScript: string): void {
-  const { needs, exit = '0' } = snippet.attributes;
-  if (needs !== undefined) { return; }
-  if (snippet.attributes.in === 'clone') {
-    const unknown = snippet.text.trim().split('\n').find((line) => !ciScript.includes(line));
-    if (unknown !== undefined) { throw new GuideProblem(run.guide, snippet, `.ci/run does not run: ${unknown}`); }
-    return;
+  private compare(snippet: Snippet): void {
+    const { of } = snippet.attributes;
+    const output = of === undefined ? this.output : readFileSync(join(this.folder, of), 'utf8');
+    const missing = missingFrom(output, snippet.text);
+    if (missing !== undefined) { throw new GuideProblem(this.guide, snippet, `was not printed:\n${missing}\nwhat was printed is:\n${output}`); }
   }
-  const script = snippet.text.replace(/^npm install .*cdk8s-function-mesh/gm, (line) => line.replace('cdk8s-function-mesh', run.template.tarball));
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
-    cwd: run.folder, encoding: 'utf8', env: { ...process.env, CDK8S_CHECK_UPGRADE: 'false' }, maxBuffer: MOST_OUTPUT,
-  });
-  run.output = stdout + stderr;
-  if (String(status) !== exit) {
-    throw new GuideProblem(run.guide, snippet, `ended with ${status}, not ${exit}:\n${snippet.text}\n${run.output}`);
+
+  private execute(snippet: Snippet): void {
+    const { text, attributes: { app, exit = '0', in: where } } = snippet;
+    const { template, shell, ciScript } = this.circumstances;
+    // The template is what it made.
+    if (app === 'new') { return; }
+    if (where === 'clone') {
+      const unknown = text.trim().split('\n').find((line) => !ciScript.includes(line));
+      if (unknown !== undefined) { throw new GuideProblem(this.guide, snippet, `.ci/run does not run: ${unknown}`); }
+      return;
+    }
+    const script = text.replace(/^npm install .*cdk8s-function-mesh/gm, (line) => line.replace('cdk8s-function-mesh', template.tarball));
+    const { status, output, folder } = shell.run(script, this.folder);
+    this.output = output;
+    this.folder = folder;
+    if (String(status) !== exit) { throw new GuideProblem(this.guide, snippet, `ended with ${status}, not ${exit}:\n${text}\n${output}`); }
   }
 }

@@ -18,6 +18,8 @@ export interface Autoscaler {
 /** A trigger of KEDA's that asks for the backlog of a subscription in Pulsar. */
 export interface BacklogTrigger {
   readonly at: Path;
+  /** Whether it says where the administration is. */
+  readonly hasAddress: boolean;
   readonly topic?: string;
   readonly subscription?: string;
 }
@@ -56,8 +58,8 @@ function backlogsOf(triggers: unknown): BacklogTrigger[] {
   return (Array.isArray(triggers) ? triggers as unknown[] : []).flatMap((trigger, index) => {
     const { type, metadata } = objectOf(trigger);
     if (type !== 'pulsar') { return []; }
-    const { topic, subscription } = textsOf(metadata);
-    return [{ at: ['spec', 'triggers', index, 'metadata'], topic, subscription }];
+    const { topic, subscription, adminURL, adminURLFromEnv } = textsOf(metadata);
+    return [{ at: ['spec', 'triggers', index, 'metadata'], hasAddress: (adminURL ?? adminURLFromEnv ?? '') !== '', topic, subscription }];
   });
 }
 

@@ -49,6 +49,14 @@ export const TWO_AUTOSCALERS = acrossRule({
       const received = scales(autoscaler, component);
       return [
         ...component.has('maxReplicas') ? [{ document, at: component.in('replicas'), received }] : [],
+        ...component.has('replicas') && !component.has('maxReplicas') ? [{
+          document,
+          at: component.in('replicas'),
+          received: `${component.number('replicas')}, while ${received}`,
+          because: 'Whoever applies the manifest sets the number of pods back.',
+          fix: 'leave replicas out.',
+          severity: 'warning' as const,
+        }] : [],
         ...holder === undefined ? [] : [{
           document,
           at: component.in('replicas'),
@@ -94,11 +102,33 @@ export const RESTARTED_PODS = acrossRule({
   code: 'FM431',
   severity: 'warning',
   kinds: COMPONENTS,
-  why: 'With showPreciseParallelism the number of pods is part of their command, so that every scaling restarts all of them.',
+  why: 'With showPreciseParallelism the number of pods is part of their command, so that every scaling restarts all of them. '
+    + 'Two secrets of secretsMap come in an order that changes by chance, whenever the number of pods does.',
   remedy: 'drop showPreciseParallelism, or scale by hand.',
-  check: (landscape) => complaints(landscape, (component, autoscaler) => component.isTrue('showPreciseParallelism')
-    ? [{ document: component.document, at: component.in('showPreciseParallelism'), received: scales(autoscaler, component) }] : []),
+  check: (landscape) => [
+    ...landscape.components.filter(isScaled).flatMap((component) => restarted(component, `the operator scales ${labelOf(component)}`)),
+    ...complaints(landscape, (component, autoscaler) => isScaled(component) ? [] : restarted(component, scales(autoscaler, component))),
+  ],
 });
+
+function isScaled({ replicas: { min, max } }: Subject): boolean {
+  return max !== undefined && max > min;
+}
+
+function restarted(component: Subject, received: string): AcrossComplaint[] {
+  const { document } = component;
+  const secrets = component.entries('secretsMap').length;
+  return [
+    ...component.isTrue('showPreciseParallelism') ? [{ document, at: component.in('showPreciseParallelism'), received }] : [],
+    ...secrets > 1 ? [{
+      document,
+      at: component.in('secretsMap'),
+      received: `${secrets} secrets, while ${received}`,
+      because: 'The operator lists them in an order that changes by chance; where it does, a scaling restarts every pod.',
+      fix: 'keep one secret there, and read the others from variables of pod.env, whose order is kept; or scale by hand.',
+    }] : [],
+  ];
+}
 
 export const MISSING_TARGET = acrossRule({
   code: 'FM512',
@@ -155,7 +185,16 @@ export const VISIBLE_BACKLOG = acrossRule({
   kinds: COMPONENTS,
   why: 'KEDA writes the topic into the URL of the statistics of a persistent topic; another name is not found, and nothing is scaled.',
   remedy: 'write persistent://tenant/namespace/topic, and name the subscription.',
-  check: (landscape) => complaints(landscape, (_, { document, backlogs }) => backlogs.flatMap(({ at, topic, subscription }): AcrossComplaint[] => {
+  check: (landscape) => complaints(landscape, (_, { document, backlogs }) => backlogs.flatMap(({ at, hasAddress, topic, subscription }): AcrossComplaint[] => {
+    if (!hasAddress) {
+      return [{
+        document,
+        at: [...at, 'adminURL'],
+        received: 'nothing',
+        because: 'KEDA refuses a trigger without the address of the administration.',
+        fix: 'set adminURL.',
+      }];
+    }
     if (subscription === undefined) { return [{ document, at: [...at, 'subscription'], received: 'nothing', because: 'KEDA refuses a trigger without its subscription.' }]; }
     return topic !== undefined && SCALED_TOPIC.test(topic) ? [] : [{ document, at: [...at, 'topic'], received: topic ?? 'nothing' }];
   })),

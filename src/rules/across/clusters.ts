@@ -9,7 +9,7 @@ export const ONE_CLUSTER = acrossRule({
   kinds: READERS,
   why: 'A component talks to one Pulsar cluster, and nothing carries this topic from the one to the other. '
     + 'Where a program does not give the one component to the other, and only the names are the same, this is a warning.',
-  remedy: 'replicate the topic or its namespace, put writer and reader on one cluster, or declare the topic external.',
+  remedy: 'replicate the topic or its namespace to the reader\'s cluster, put writer and reader on one cluster, or declare the topic external.',
   check(landscape) {
     const byName = readElsewhere(landscape);
     const byReference = referredElsewhere(landscape, byName);
@@ -21,7 +21,7 @@ export const ONE_CLUSTER = acrossRule({
         at,
         severity: 'warning',
         received: `${topic}, which ${labelOf(writer)} writes in another cluster`,
-        because: 'A component talks to one Pulsar cluster; a topic of one name in another cluster is another topic, unless it is replicated.',
+        because: elsewhere(landscape, topic) ?? 'A component talks to one Pulsar cluster; a topic of one name in another cluster is another topic, unless it is replicated.',
       })),
     ];
   },
@@ -33,6 +33,15 @@ interface Elsewhere {
   readonly writer: Subject;
 }
 
+/** Why a replication that there is does not help. */
+function elsewhere({ replications }: Landscape, topic: string): string | undefined {
+  return replications.isAny(topic) ? 'The topic is replicated, but not from the writer\'s cluster to the reader\'s, by the names of their connections.' : undefined;
+}
+
+function isReplicated({ replications, clusters }: Landscape, topic: string, writer: Subject, reader: Subject): boolean {
+  return replications.mayCarry(topic, clusters.givenNameOf(writer), clusters.givenNameOf(reader));
+}
+
 function readElsewhere(landscape: Landscape): Elsewhere[] {
   const { reads, writes, clusters, declared } = landscape;
   const isKnown = ({ component }: TopicEnd): boolean => clusters.brokerOf(component) !== undefined;
@@ -42,8 +51,9 @@ function readElsewhere(landscape: Landscape): Elsewhere[] {
   for (const end of writes.filter(isKnown)) { writers.set(beside(end), end); }
   return suspects.flatMap((end): Elsewhere[] => {
     const writer = writers.get(beside(end));
-    const isCarried = declared.isExternal(end.topic) || declared.isReplicated(end.topic);
-    return writer === undefined || isCarried || !clusters.differ(writer.component, end.component) ? [] : [{ end, writer: writer.component }];
+    if (writer === undefined || declared.isExternal(end.topic)) { return []; }
+    const isAnother = clusters.differ(writer.component, end.component) && !isReplicated(landscape, end.topic, writer.component, end.component);
+    return isAnother ? [{ end, writer: writer.component }] : [];
   });
 }
 
@@ -58,7 +68,7 @@ function referredElsewhere(landscape: Landscape, byName: readonly Elsewhere[]): 
     const end = [...landscape.reads, ...landscape.patterns].find((candidate) => candidate.component === reader && candidate.topic === topic);
     if (reader === undefined || writer === undefined || end === undefined || !clusters.differ(reader, writer)) { return []; }
     const isWrittenHere = writes.some((candidate) => candidate.topic === topic && !clusters.differ(candidate.component, reader));
-    if (isWrittenHere || declared.isExternal(topic) || declared.isReplicated(topic)) { return []; }
+    if (isWrittenHere || declared.isExternal(topic) || isReplicated(landscape, topic, writer, reader)) { return []; }
     return [{
       end,
       complaint: {
@@ -66,7 +76,7 @@ function referredElsewhere(landscape: Landscape, byName: readonly Elsewhere[]): 
         at: end.at,
         isProgramOnly: !shown.has(end),
         received: `${topic}, which ${labelOf(writer)} writes in ${clusters.nameOf(writer)}, to be read in ${clusters.nameOf(reader)}`,
-        because: 'A component talks to one Pulsar cluster, and nothing carries this topic from the one to the other.',
+        because: elsewhere(landscape, topic) ?? 'A component talks to one Pulsar cluster, and nothing carries this topic from the one to the other.',
         fix: 'replicate the topic or its namespace (PulsarTopic, PulsarNamespace, FederatedPipeline), put both on one cluster (of two addresses: by one '
           + '`clusterName`), or, if something outside carries it, write it as Topic.of(name, { external: true }).',
       },

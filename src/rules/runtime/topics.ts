@@ -80,6 +80,15 @@ export const ONE_SPELLING = rule({
   },
 });
 
+export const WRITES_NOWHERE = rule({
+  code: 'FM424',
+  severity: 'error',
+  kinds: ['Source'],
+  why: 'Admission lets it pass, and the Java instance drops what it reads, where no output topic is named.',
+  remedy: 'set output.topic; a connector that names its topics itself needs one as well.',
+  check: (subject) => subject.text('output', 'topic') === '' ? [{ at: subject.in('output', 'topic'), received: 'nothing' }] : [],
+});
+
 export const SCHEMA_OR_SERDE = rule({
   code: 'FM422',
   severity: 'error',
