@@ -185,20 +185,21 @@ export const VISIBLE_BACKLOG = acrossRule({
   kinds: COMPONENTS,
   why: 'KEDA writes the topic into the URL of the statistics of a persistent topic; another name is not found, and nothing is scaled.',
   remedy: 'write persistent://tenant/namespace/topic, and name the subscription.',
-  check: (landscape) => complaints(landscape, (_, { document, backlogs }) => backlogs.flatMap(({ at, hasAddress, topic, subscription }): AcrossComplaint[] => {
-    if (!hasAddress) {
-      return [{
-        document,
-        at: [...at, 'adminURL'],
-        received: 'nothing',
-        because: 'KEDA refuses a trigger without the address of the administration.',
-        fix: 'set adminURL.',
-      }];
-    }
-    if (subscription === undefined) { return [{ document, at: [...at, 'subscription'], received: 'nothing', because: 'KEDA refuses a trigger without its subscription.' }]; }
-    return topic !== undefined && SCALED_TOPIC.test(topic) ? [] : [{ document, at: [...at, 'topic'], received: topic ?? 'nothing' }];
+  check: (landscape) => complaints(landscape, (_, { document, backlogs }) => backlogs.flatMap((trigger): AcrossComplaint[] => {
+    const fault = triggerFault(trigger);
+    return fault === undefined ? [] : [{ document, ...fault }];
   })),
 });
+
+function triggerFault({ at, hasAddress, topic, subscription }: BacklogTrigger): Omit<AcrossComplaint, 'document'> | undefined {
+  if (!hasAddress) {
+    return {
+      at: [...at, 'adminURL'], received: 'nothing', because: 'KEDA refuses a trigger without the address of the administration.', fix: 'set adminURL.',
+    };
+  }
+  if (subscription === undefined) { return { at: [...at, 'subscription'], received: 'nothing', because: 'KEDA refuses a trigger without its subscription.' }; }
+  return topic !== undefined && SCALED_TOPIC.test(topic) ? undefined : { at: [...at, 'topic'], received: topic ?? 'nothing' };
+}
 
 export const READ_BACKLOG = acrossRule({
   code: 'FM514',
