@@ -67,6 +67,14 @@ test('a source keeps what the operator has for its producer, whatever else is sa
   });
 });
 
+test('the class of the messages of a connector is that of what it stands for', () => {
+  const { input, output, sourceConfig, sinkConfig } = specOf({
+    inputs: undefined, source: { builtin: 'kafka', typeClassName: 'com.acme.Order' }, sink: { builtin: 'redis', typeClassName: 'com.acme.Line' },
+  });
+  expect([input, output]).toEqual([{ typeClassName: 'com.acme.Order' }, { typeClassName: 'com.acme.Line' }]);
+  expect([sourceConfig.typeClassName, sinkConfig.typeClassName]).toEqual(['com.acme.Order', 'com.acme.Line']);
+});
+
 test('the schema of an output is that of the component that reads it', () => {
   const { chart, pulsar } = chartWithCluster();
   const first = new PulsarFunction(chart, 'first', {
