@@ -95,7 +95,7 @@ export class PulsarFunction extends Component implements IInput {
   protected _render(): FunctionSpec {
     const { props, runtime } = this;
     const { pulsar } = this;
-    requireRuntimeCan(runtime.language, { props, inputs: this.inputs, pulsar });
+    requireRuntimeCan(runtime.language, { props, inputs: this.inputs, output: this.output, pulsar });
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: runtime.language });
     const guarantee = this.guarantee();
     requireDistinctMounts([...this.inputs.map((input) => input.consumer?.crypto), this.output.producer?.crypto]);
