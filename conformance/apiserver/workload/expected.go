@@ -100,7 +100,8 @@ func expectedPod(policy fields) map[string]any {
 	for _, name := range []string{
 		"nodeSelector", "tolerations", "serviceAccountName", "terminationGracePeriodSeconds", "securityContext", "imagePullSecrets",
 	} {
-		if policy[name] != nil {
+		// An empty object is left out.
+		if object, isObject := policy[name].(map[string]any); policy[name] != nil && (!isObject || len(object) > 0) {
 			pod[name] = policy[name]
 		}
 	}
