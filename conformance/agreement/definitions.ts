@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CRDS } from './shared';
@@ -9,9 +10,10 @@ const CARRIED = [
   { module: 'github.com/prometheus-operator/prometheus-operator@v0.80.1', file: 'example/prometheus-operator-crd/monitoring.coreos.com_podmonitors.yaml' },
 ];
 
-/** Where the API server finds its CustomResourceDefinitions, as it takes them. */
-export function definitions(): string {
-  return [CRDS, ...CARRIED.map(({ module, file }) => join(folderOf(module), file))].join(',');
+/** Where the API server finds its CustomResourceDefinitions, as it takes them; those of the operator in a folder of its own, if it is there. */
+export function definitions(operator?: string): string {
+  const folders = readdirSync(CRDS).map((name) => operator !== undefined && name.startsWith('function-mesh-') ? operator : join(CRDS, name));
+  return [...folders, ...CARRIED.map(({ module, file }) => join(folderOf(module), file))].join(',');
 }
 
 function folderOf(module: string): string {

@@ -22,7 +22,7 @@ export function corpusManifests(): string[] {
   return manifestsIn(CORPUS);
 }
 
-function manifestsIn(folder: string): string[] {
+export function manifestsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml')).sort().map((name) => join(folder, name));
 }
 

@@ -32,7 +32,7 @@ func judge(ctx context.Context, plane *controlplane.ControlPlane, given *argumen
 		}
 		defer func() { err = errors.Join(err, bench.operator.Stop()) }()
 		if !given.admissionOnly {
-			if bench.checker, err = workload.NewChecker(plane.Client()); err != nil {
+			if bench.checker, err = workload.NewChecker(plane.Client(), given.patience); err != nil {
 				return exitFailure, err
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/controlplane"
 	"github.com/cdk8s-function-mesh/cdk8s-function-mesh/conformance/apiserver/definitions"
@@ -20,7 +21,7 @@ import (
 const usage = `usage:
   apiserver serve --crds <folder>,...
       runs etcd and kube-apiserver with the definitions until it is stopped, and says how to reach them
-  apiserver judge --crds <folder>,... [--operator <program> --webhooks <file> [--admission-only]] [--way apply,create] [--format text|json] <file or folder>...
+  apiserver judge --crds <folder>,... [--operator <program> --webhooks <file> [--admission-only] [--patience 30s]] [--way apply,create] [--format text|json] <file or folder>...
       sends every manifest, with the operator running if it is given; exit code 0 if all were stored as they were sent, and
       became what they say, 1 if not, 2 if it could not judge`
 
@@ -48,7 +49,9 @@ type arguments struct {
 	webhooks string
 	// admissionOnly has the operator's controllers create what they like.
 	admissionOnly bool
-	paths         []string
+	// patience is how long the operator may take for a component.
+	patience time.Duration
+	paths    []string
 }
 
 func run(ctx context.Context, words []string) (int, error) {
@@ -82,6 +85,7 @@ func parse(words []string) (*arguments, error) {
 	flags.StringVar(&given.webhooks, "webhooks", "", "the file of the operator's webhook configurations")
 	flags.StringVar(&given.format, "format", "text", "text, or json: one object a line")
 	flags.BoolVar(&given.admissionOnly, "admission-only", false, "do not compare what the operator creates")
+	flags.DurationVar(&given.patience, "patience", 30*time.Second, "how long the operator may take for a component")
 	ways := flags.String("way", string(verdict.Apply), "apply (server-side), create, or both: apply,create")
 	if err := flags.Parse(words[1:]); err != nil {
 		return nil, err

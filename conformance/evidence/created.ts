@@ -1,5 +1,5 @@
 import { Verdict } from '../differential/verdict';
-import { detailsOf } from '../programs/rendered';
+import { scriptOf, wordAfter } from '../programs/script';
 
 /** The objects that the operator created for one component, by kind. */
 export type Created = { readonly [kind: string]: any };
@@ -22,5 +22,5 @@ export function command(created: Created): string {
 
 /** The function details on the command line. */
 export function details(created: Created): any {
-  return detailsOf(command(created));
+  return JSON.parse(wordAfter(scriptOf(command(created)), '--function_details')!);
 }

@@ -1,5 +1,6 @@
 import { createdOf } from './created';
 import { Evidence } from './evidence';
+import { IN_CLUSTER } from './in-cluster';
 import { EVIDENCE } from './shown';
 import { UNSHOWN } from './unshown';
 import { untold } from './untold';
@@ -18,6 +19,7 @@ async function run(): Promise<void> {
     if (fault !== undefined) { process.exitCode = 1; }
   }
   oracle.close();
+  for (const [code, what] of Object.entries(IN_CLUSTER)) { console.log(`${code}  shown by conformance:cluster: ${what}`); }
   for (const [code, why] of Object.entries(UNSHOWN)) { console.log(`${code}  not shown: ${why}`); }
   for (const code of untold()) {
     console.log(`${code}  is neither shown nor said to be no matter of the operator's objects`);

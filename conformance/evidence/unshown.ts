@@ -2,7 +2,6 @@ import { RefusalCode } from '../../src/document/refusal-codes';
 
 /** What goes wrong where the operator's objects do not show it, and why. */
 export const UNSHOWN: { readonly [code in RefusalCode]?: string } = {
-  FM403: 'the operator compares with what a real API server has filled in, which the oracle\'s cluster in memory does not',
   FM430: 'KEDA itself asks Pulsar for the backlog: the API server, with KEDA\'s CRD, takes any text',
   FM432: 'KEDA itself reads Secrets and the URL, when it asks Pulsar',
   FM433: 'Prometheus\' own operator looks for the pods',

@@ -11,7 +11,7 @@ import { FunctionSpec, ProcessingGuarantee, SubscriptionPosition } from '../spec
 export enum Ordering {
   /** In any: messages are spread over the pods; a Shared subscription. */
   NONE = 'none',
-  /** As they are in the topic: one pod reads a partition; a Failover subscription. `retainOrdering`. */
+  /** As they are in the topic: one pod reads a partition; a Failover subscription. `retainOrdering`. Not in Go. */
   INPUT = 'input',
   /** As they are in the topic for each key: a Key_Shared subscription. `retainKeyOrdering`. Not in Go. */
   KEY = 'key',
@@ -39,7 +39,7 @@ export interface SubscriptionOptions {
 
   /**
    * Where a new subscription starts: `subscriptionPosition`.
-   * @default SubscriptionPosition.EARLIEST
+   * @default SubscriptionPosition.EARLIEST; a Go function always starts at the latest message
    */
   readonly position?: SubscriptionPosition;
 

@@ -17,7 +17,7 @@ export interface FunctionConnectorOptions {
   readonly builtin?: string;
 
   /**
-   * The Java class of the messages: `typeClassName`.
+   * The Java class of the messages: `typeClassName`, and that of `input` or `output`, which alone the operator reads.
    * @default - the function's
    */
   readonly typeClassName?: string;

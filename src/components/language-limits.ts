@@ -1,13 +1,14 @@
 import { refuse, show } from '../document/refusal';
-import { InputBinding, IPulsarCluster } from '../pulsar';
+import { InputBinding, IPulsarCluster, OutputBinding } from '../pulsar';
 import { RuntimeLanguage } from '../runtime/bound-runtime';
-import { ProcessingGuarantee } from '../spec';
+import { ProcessingGuarantee, SubscriptionPosition } from '../spec';
 import { Ordering } from './delivery';
 import { PulsarFunctionProps } from './pulsar-function-props';
 
 interface Demands {
   readonly props: PulsarFunctionProps;
   readonly inputs: readonly InputBinding[];
+  readonly output: OutputBinding;
   readonly pulsar?: IPulsarCluster;
 }
 
@@ -41,8 +42,17 @@ function requireShellNames(names: readonly string[]): void {
   }
 }
 
-function requireGoCan({ props, inputs, pulsar }: Demands): void {
+function requireGoCan({ props, inputs, output, pulsar }: Demands): void {
   if (props.ordering === Ordering.KEY) { lacks('golang', 'ordering by key', 'spec.retainKeyOrdering'); }
+  if (props.ordering === Ordering.INPUT) { lacks('golang', 'ordering as in the topic', 'spec.retainOrdering'); }
+  if (props.subscription?.position === SubscriptionPosition.EARLIEST) { lacks('golang', 'start at the earliest message', 'spec.subscriptionPosition'); }
+  if (props.skipToLatest === true) { lacks('golang', 'skipping to the latest message', 'spec.skipToLatest'); }
+  if (props.runtimeFlags !== undefined) { lacks('golang', 'runtime flags', 'spec.runtimeFlags'); }
+  if (Object.entries(output.producer ?? {}).some(([name, value]) => name !== 'schema' && value !== undefined)) {
+    lacks('golang', 'producer settings', 'spec.output.producerConf');
+  }
+  if (props.source !== undefined) { lacks('golang', 'connectors', 'spec.sourceConfig'); }
+  if (props.sink !== undefined) { lacks('golang', 'connectors', 'spec.sinkConfig'); }
   if (props.config !== undefined || props.sideOutputs !== undefined) { lacks('golang', 'user configuration that arrives whole', 'spec.funcConfig'); }
   const [first] = inputs;
   if (inputs.length > 0 && (inputs.length > 1 || first.topic.isPattern)) {

@@ -6,8 +6,15 @@ import { requireSchema } from '../pulsar/schema';
 import { Topic } from '../pulsar/topic';
 import { OutputConf, ProducerConfig } from '../spec';
 
+type ProducerDefaults = Pick<ProducerConfig, 'maxPendingMessages' | 'maxPendingMessagesAcrossPartitions' | 'useThreadLocalProducers'>;
+
+/** The producer of a source. The operator sets this itself, but only where nothing at all is said of the producer. */
+export const SOURCE_PRODUCER: ProducerDefaults = {
+  maxPendingMessages: 1000, maxPendingMessagesAcrossPartitions: 1000, useThreadLocalProducers: true,
+};
+
 /** Renders `output` from where a component writes. */
-export function outputSpec(binding: OutputBinding, topic: Topic | undefined): OutputConf | undefined {
+export function outputSpec(binding: OutputBinding, topic: Topic | undefined, defaults: ProducerDefaults = {}): OutputConf | undefined {
   const schema = requireSchema(binding.schema ?? topic?.schema, 'output.schema');
   const properties = customSchema(binding);
   const output: OutputConf = {
@@ -15,14 +22,14 @@ export function outputSpec(binding: OutputBinding, topic: Topic | undefined): Ou
     typeClassName: schema?.typeClassName,
     sinkSchemaType: schema?.schemaType,
     sinkSerdeClassName: schema?.serdeClassName,
-    producerConf: binding.producer === undefined ? undefined : producerSpec(binding.producer),
+    producerConf: binding.producer === undefined ? undefined : producerSpec(binding.producer, defaults),
     customSchemaSinks: topic === undefined || properties === undefined ? undefined : { [topic.name]: properties },
   };
   const set = Object.entries(output).filter(([, value]) => value !== undefined);
   return set.length === 0 ? undefined : Object.fromEntries(set);
 }
 
-function producerSpec(options: ProducerOptions): ProducerConfig | undefined {
+function producerSpec(options: ProducerOptions, defaults: ProducerDefaults): ProducerConfig | undefined {
   const number = (value: number | undefined, name: string): number | undefined =>
     value === undefined ? undefined : count(value, `output.producerConf.${name}`);
   const config: ProducerConfig = {
@@ -33,7 +40,8 @@ function producerSpec(options: ProducerOptions): ProducerConfig | undefined {
     compressionType: options.compression,
     cryptoConfig: cryptoSpec(options.crypto, 'output.producerConf.cryptoConfig', 'producer'),
   };
-  return Object.values(config).every((value) => value === undefined) ? undefined : config;
+  const said = Object.entries(config).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? undefined : { ...defaults, ...Object.fromEntries(said) };
 }
 
 /** The operator reads schema and consumer properties of an output from JSON text in `customSchemaSinks`. */

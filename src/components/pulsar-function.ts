@@ -95,7 +95,7 @@ export class PulsarFunction extends Component implements IInput {
   protected _render(): FunctionSpec {
     const { props, runtime } = this;
     const { pulsar } = this;
-    requireRuntimeCan(runtime.language, { props, inputs: this.inputs, pulsar });
+    requireRuntimeCan(runtime.language, { props, inputs: this.inputs, output: this.output, pulsar });
     const common = componentSpec(props, { pulsar, inMesh: this.inMesh, language: runtime.language });
     const guarantee = this.guarantee();
     requireDistinctMounts([...this.inputs.map((input) => input.consumer?.crypto), this.output.producer?.crypto]);
@@ -104,7 +104,7 @@ export class PulsarFunction extends Component implements IInput {
       image: props.image ?? runtime.image,
       pod: runtime.volume === undefined ? common.pod : { ...common.pod, volumes: [...common.pod?.volumes ?? [], runtime.volume] },
       volumeMounts: runtime.volumeMount === undefined ? common.volumeMounts : [...common.volumeMounts ?? [], runtime.volumeMount],
-      input: this.inputs.length === 0 && props.source !== undefined ? undefined : inputSpec(this.readable(), this),
+      input: this.inputSpec(),
       output: this.outputSpec(),
       processingGuarantee: guarantee,
       skipToLatest: props.skipToLatest,
@@ -120,6 +120,13 @@ export class PulsarFunction extends Component implements IInput {
     });
   }
 
+  /** The operator takes the class of a connector's messages from here alone. */
+  private inputSpec(): FunctionSpec['input'] {
+    const { source } = this.props;
+    const read = this.inputs.length === 0 && source !== undefined ? undefined : inputSpec(this.readable(), this);
+    return source?.typeClassName === undefined ? read : { ...read, typeClassName: source.typeClassName };
+  }
+
   /** Go reads bytes whatever the schema, so one that comes with the topic is not written. */
   private readable(): readonly InputBinding[] {
     return this.runtime.language === 'golang' ? this.inputs.map(({ topic }) => ({ topic: topic._asBytes() })) : this.inputs;
@@ -127,14 +134,15 @@ export class PulsarFunction extends Component implements IInput {
 
   private outputSpec(): FunctionSpec['output'] {
     const topic = this.outputTopic;
-    const { retry, logTopic } = this.props;
+    const { retry, logTopic, sink } = this.props;
     requireNoLoop(this.inputs, {
       'spec.output.topic': topic,
       'spec.deadLetterTopic': retry?.deadLetters,
       'spec.logTopic': logTopic,
       ...Object.fromEntries(Object.entries(this.props.sideOutputs ?? {}).map(([name, side]) => [`sideOutputs.${name}`, side])),
     });
-    return outputSpec(this.output, topic);
+    const output = outputSpec(this.output, topic);
+    return sink?.typeClassName === undefined ? output : { ...output, typeClassName: sink.typeClassName };
   }
 
   private guarantee(): ProcessingGuarantee | undefined {

@@ -3,7 +3,7 @@ import { Component } from './component';
 import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
-import { outputSpec } from './output-spec';
+import { outputSpec, SOURCE_PRODUCER } from './output-spec';
 import { BoundConnector } from '../connectors/connector';
 import { connectorSchema } from '../connectors/connector-schema';
 import { destinationTopic } from '../connectors/destinations';
@@ -158,7 +158,7 @@ export class Source extends Component implements IInput {
       });
     }
     const schema = connectorSchema(this.connector, requireSchema(this.declaredSchema, 'output.schema'));
-    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema }, this.writtenTopic) ?? {};
+    const { customSchemaSinks, ...output } = outputSpec({ ...this.output, schema }, this.writtenTopic, SOURCE_PRODUCER) ?? {};
     return output;
   }
 

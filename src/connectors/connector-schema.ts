@@ -18,5 +18,6 @@ const AS_THEY_ARE = new Set([
  */
 export function connectorSchema({ typeClassName }: BoundConnector, ofTopic: Schema | undefined): Schema | undefined {
   if (typeClassName === undefined || [typeClassName, BYTES].includes(ofTopic?.typeClassName ?? '')) { return ofTopic; }
-  return ofTopic === undefined || AS_THEY_ARE.has(typeClassName) ? Schema.ofType(typeClassName) : ofTopic;
+  if (ofTopic === undefined || AS_THEY_ARE.has(typeClassName)) { return Schema.ofType(typeClassName); }
+  return ofTopic.typeClassName === undefined ? ofTopic._ofType(typeClassName) : ofTopic;
 }

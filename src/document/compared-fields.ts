@@ -12,13 +12,14 @@ export interface UnsetField {
 const NUMBERS = ['periodSeconds', 'timeoutSeconds', 'successThreshold', 'failureThreshold'];
 
 /**
- * What of a sidecar the operator compares with the running StatefulSet, and the API server fills in where it is not set.
+ * What of a sidecar the operator compares with the running StatefulSet, and the API server fills in where it is not set. What the
+ * CRD fills in before, such as the protocol of a port, is the same for both.
  *
  * Of init containers, and of readiness and startup probes, the operator compares nothing.
  */
 export function unsetFields(sidecar: object): UnsetField[] {
   const fields = sidecar as PlainObject;
-  return [...ofProbe(fields.livenessProbe), ...ofPorts(fields.ports), ...ofImage(fields)];
+  return [...ofProbe(fields.livenessProbe), ...ofImage(fields)];
 }
 
 function ofProbe(probe: unknown): UnsetField[] {
@@ -26,15 +27,8 @@ function ofProbe(probe: unknown): UnsetField[] {
   const unset = [
     ...NUMBERS.filter((field) => (probe[field] ?? 0) === 0),
     ...isObject(probe.httpGet) ? ['path', 'scheme'].filter((field) => isUnset(probe.httpGet, field)).map((field) => `httpGet.${field}`) : [],
-    ...isObject(probe.grpc) && probe.grpc.service === undefined ? ['grpc.service'] : [],
   ];
   return unset.length === 0 ? [] : [{ at: ['livenessProbe'], received: `a probe without ${unset.join(', ')}`, fix: `set ${unset.join(', ')}.` }];
-}
-
-function ofPorts(ports: unknown): UnsetField[] {
-  return (Array.isArray(ports) ? ports as unknown[] : []).flatMap((port, index) => isObject(port) && isUnset(port, 'protocol')
-    ? [{ at: ['ports', index, 'protocol'], received: 'a port without protocol', fix: 'set protocol, which is TCP otherwise.' }]
-    : []);
 }
 
 function ofImage(sidecar: PlainObject): UnsetField[] {

@@ -116,6 +116,11 @@ export class Schema {
     return new Schema({ ...this.parts, properties: { ...this.parts.properties, ...properties } });
   }
 
+  /** The same schema for messages of a class. @internal */
+  public _ofType(typeClassName: string): Schema {
+    return new Schema({ ...this.parts, typeClassName });
+  }
+
   /** @internal */
   public get _schemaClassName(): string | undefined {
     return this.parts.schemaClassName;

@@ -16,7 +16,7 @@ export interface LoggingOptions {
 
   /**
    * When a log file is rotated: `log.rotatePolicy`. Java and Python.
-   * @default - not, or at 10 MB where a sidecar reads the log
+   * @default - not; at 10 MB where a sidecar reads the log, and of a Log4j configuration in YAML
    */
   readonly rotation?: LogRotationPolicy;
 

@@ -1,10 +1,12 @@
-import { Input, Output, BatchBuilder, PulsarFunction, Runtime, Schema, Topic } from '../../src';
+import {
+  BatchBuilder, CompressionType, Input, Output, PulsarFunction, PulsarFunctionProps, Runtime, Schema, Source, SourceConnector, Topic,
+} from '../../src';
 import { chartWithCluster, only } from '../manifests';
 
 const java = Runtime.java({ className: 'Upper', jar: 'upper.jar' });
 const IN = 'persistent://public/default/in';
 
-function specOf(props: { inputs: (Topic | Input)[]; output?: Topic | Output; runtime?: Runtime }): any {
+function specOf(props: Partial<PulsarFunctionProps>): any {
   const { chart, pulsar } = chartWithCluster();
   new PulsarFunction(chart, 'f', { pulsar, runtime: java, ...props });
   return only(chart, 'Function').spec;
@@ -54,6 +56,23 @@ test('producer settings and the schema of the output', () => {
       'persistent://public/default/out': '{"schemaProperties":{"a":"1","b":"2"},"consumerProperties":{"team":"shop"}}',
     },
   });
+});
+
+test('a source keeps what the operator has for its producer, whatever else is said of it', () => {
+  const { chart, pulsar } = chartWithCluster();
+  const connector = SourceConnector.of({ className: 'C', archive: 'c.nar' });
+  new Source(chart, 'source', { pulsar, connector, output: Output.generated({ compression: CompressionType.ZSTD, maxPendingMessages: 5 }) });
+  expect(only(chart, 'Source').spec.output.producerConf).toEqual({
+    compressionType: 'ZSTD', maxPendingMessages: 5, maxPendingMessagesAcrossPartitions: 1000, useThreadLocalProducers: true,
+  });
+});
+
+test('the class of the messages of a connector is that of what it stands for', () => {
+  const { input, output, sourceConfig, sinkConfig } = specOf({
+    inputs: undefined, source: { builtin: 'kafka', typeClassName: 'com.acme.Order' }, sink: { builtin: 'redis', typeClassName: 'com.acme.Line' },
+  });
+  expect([input, output]).toEqual([{ typeClassName: 'com.acme.Order' }, { typeClassName: 'com.acme.Line' }]);
+  expect([sourceConfig.typeClassName, sinkConfig.typeClassName]).toEqual(['com.acme.Order', 'com.acme.Line']);
 });
 
 test('the schema of an output is that of the component that reads it', () => {

@@ -19,6 +19,8 @@ test.each<[string, SinkConnector, Schema, object]>([
   ['has no SerDe of a function', search, Schema.serde('com.acme.Serde'), { topics: [IN], typeClassName: GENERIC }],
   ['of one\'s own has the class of the topic', own(), Schema.json('com.acme.Order'),
     { topics: [IN], typeClassName: 'com.acme.Order', sourceSpecs: { [IN]: { schemaType: 'JSON' } } }],
+  ['of a class of its own keeps it where the schema of the topic names none', own('com.acme.Order'), Schema.custom('com.acme.OrderSchema'),
+    { topics: [IN], typeClassName: 'com.acme.Order', customSchemaSources: { [IN]: 'com.acme.OrderSchema' } }],
   ['of one\'s own may read bytes', own('[B'), Schema.json('com.acme.Order'), { topics: [IN], typeClassName: '[B' }],
 ])('a sink %s', (_, connector, schema, expected) => {
   expect(inputOf(connector, schema)).toEqual(expected);

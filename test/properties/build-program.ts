@@ -1,9 +1,10 @@
 import { App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { clustersIn } from './clusters';
 import { componentProps } from './component-props';
-import { Neighbours } from './neighbours';
-import { ComponentPlan, ProgramPlan } from './program';
-import { FunctionMesh, PulsarAuth, PulsarCluster, PulsarFunction, PulsarTls, SecretRef, Sink, Source } from '../../src';
+import { legalPlan } from './legal-plan';
+import { ComponentPlan, MeshPlan, ProgramPlan } from './program';
+import { FunctionMesh, PulsarCluster, PulsarFunction, Sink, Source } from '../../src';
 
 /** A required prop to leave out of one component. */
 export interface Omission {
@@ -11,52 +12,76 @@ export interface Omission {
   readonly prop: number;
 }
 
+/** A component of a program, with the legal plan it was built from. */
+export interface BuiltComponent {
+  readonly construct: PulsarFunction | Source | Sink;
+  readonly plan: ComponentPlan;
+  readonly index: number;
+  /** The Kubernetes namespace, where the chart has one. */
+  readonly namespace?: string;
+  /** The mesh that it is a member of. */
+  readonly mesh?: BuiltMesh;
+}
+
+export interface BuiltMesh {
+  readonly construct: FunctionMesh;
+  readonly plan: MeshPlan;
+  readonly index: number;
+}
+
+/** Whether others can read a component: not a sink, nor a function whose results go to one. */
+export function isProducer({ kind, sink }: ComponentPlan): boolean {
+  return kind === 'source' || kind === 'function' && sink === undefined;
+}
+
 const REQUIRED = { function: ['runtime', 'inputs'], source: ['connector'], sink: ['connector', 'inputs'] } as const;
+
+/** A function with a source connector needs no inputs. */
+function requiredOf({ kind, source }: ComponentPlan): readonly string[] {
+  return source === undefined ? REQUIRED[kind] : ['runtime'];
+}
 
 /** Turns a plan into constructs. */
 export function buildProgram(plan: ProgramPlan, omission?: Omission): App {
+  return buildComponents(plan, omission).app;
+}
+
+/** Turns a plan into constructs, and tells what became of each of its components. */
+export function buildComponents(plan: ProgramPlan, omission?: Omission): { readonly app: App; readonly components: readonly BuiltComponent[] } {
   const app = new App();
   const charts = plan.charts.map(({ id, inNamespace }, index) => new Chart(app, `${id}${index}`, inNamespace ? { namespace: `ns-${index}` } : {}));
-  // Two ways to one cluster, as its name says, so that components of both may read each other.
-  const clusterName = 'pulsar';
-  const plain = new PulsarCluster(charts[0], 'plain', { brokerServiceUrl: 'pulsar://broker:6650', webServiceUrl: 'http://broker:8080', clusterName });
-  const secured = PulsarCluster.fromConfigMapName(charts[0], 'secured', 'secured', {
-    authentication: PulsarAuth.oauth2({ issuerUrl: 'https://idp', audience: 'pulsar', key: SecretRef.fromName('oauth', 'key.json') }),
-    tls: PulsarTls.customTrust(SecretRef.fromName('ca', 'ca.crt')),
-    packageService: plain,
-    clusterName,
+  const clusters = clustersIn(charts[0]);
+  PulsarCluster.setDefault(app, clusters.plain);
+  const meshes = plan.meshes.map((mesh, index): BuiltMesh => {
+    const { chart, id, isNamed, cluster } = mesh;
+    const metadata = isNamed ? { name: `mesh-${index}` } : undefined;
+    const construct = new FunctionMesh(charts[chart % charts.length], `${id}m${index}`, { pulsar: clusters[cluster], metadata });
+    return { construct, plan: mesh, index };
   });
-  PulsarCluster.setDefault(app, plain);
-  const meshes = plan.meshes.map(({ chart, id, isNamed, secured: isSecured }, index) => new FunctionMesh(charts[chart % charts.length], `${id}m${index}`, {
-    pulsar: isSecured ? secured : undefined,
-    metadata: isNamed ? { name: `mesh-${index}` } : undefined,
-  }));
   const producers: (PulsarFunction | Source)[] = [];
-  plan.components.forEach((component, index) => {
-    const omitted = omission !== undefined && omission.component % plan.components.length === index ? omission.prop : undefined;
-    const built = buildComponent(component, index, hostOf(component, charts, meshes), { plain, secured, producers }, omitted);
-    if (!(built instanceof Sink)) { producers.push(built); }
+  const components = plan.components.map((component, index): BuiltComponent => {
+    const chart = charts[component.chart % charts.length];
+    const mesh = meshOf(component, meshes.filter(({ construct }) => Chart.of(construct) === chart));
+    const legal = legalPlan(component, { inMesh: mesh !== undefined, producers: producers.length });
+    const props = componentProps(legal, index, mesh !== undefined, { clusters, producers });
+    if (omission !== undefined && omission.component % plan.components.length === index) {
+      const required = requiredOf(legal);
+      delete (props as unknown as { [prop: string]: unknown })[required[omission.prop % required.length]];
+    }
+    const scope = legal.isGrouped ? new Construct(mesh?.construct ?? chart, `group-${index}`) : mesh?.construct ?? chart;
+    const construct = create(legal.kind, scope, `${legal.id}${index}`, props);
+    if (isProducer(legal)) { producers.push(construct as PulsarFunction | Source); }
+    return { construct, plan: legal, index, namespace: chart.namespace, mesh };
   });
-  return app;
+  return { app, components };
 }
 
-function hostOf(component: ComponentPlan, charts: readonly Chart[], meshes: readonly FunctionMesh[]): Construct {
-  const chart = charts[component.chart % charts.length];
-  const candidates = [chart, ...meshes.filter((mesh) => Chart.of(mesh) === chart)];
-  return candidates[component.mesh % candidates.length];
+function meshOf({ mesh }: ComponentPlan, candidates: readonly BuiltMesh[]): BuiltMesh | undefined {
+  return [undefined, ...candidates][mesh % (candidates.length + 1)];
 }
 
-function buildComponent(
-  component: ComponentPlan, index: number, host: Construct, neighbours: Neighbours, omitted: number | undefined,
-): PulsarFunction | Source | Sink {
-  const scope = component.isGrouped ? new Construct(host, `group-${index}`) : host;
-  const id = `${component.id}${index}`;
-  const props = componentProps(component, index, host instanceof FunctionMesh, neighbours);
-  if (omitted !== undefined) {
-    const required = REQUIRED[component.kind];
-    delete (props as unknown as { [prop: string]: unknown })[required[omitted % required.length]];
-  }
-  switch (component.kind) {
+function create(kind: ComponentPlan['kind'], scope: Construct, id: string, props: object): PulsarFunction | Source | Sink {
+  switch (kind) {
     case 'function': return new PulsarFunction(scope, id, props as never);
     case 'source': return new Source(scope, id, props as never);
     case 'sink': return new Sink(scope, id, props as never);

@@ -7,22 +7,28 @@ interface Connectors {
 }
 
 /** The connector that a plan stands for. */
-export function connectorOf(kind: 'source' | 'sink', plan: ComponentPlan): Connectors {
-  return kind === 'source' ? sourceOf(plan) : { connector: sinkOf(plan) };
+export function connectorOf(kind: 'source' | 'sink', plan: ComponentPlan, index: number): Connectors {
+  return kind === 'source' ? sourceOf(plan, index) : { connector: sinkOf(plan) };
 }
 
 const PASSWORD = SecretRef.fromName('database', 'password');
-const MONGO = { hosts: 'rs0/mongo:27017', user: 'cdc', password: PASSWORD, collections: ['shop.orders'] };
 
-function sourceOf({ connector, config }: ComponentPlan): Connectors {
+function sourceOf({ connector, config }: ComponentPlan, index: number): Connectors {
   switch (connector) {
-    case 'custom': return { connector: SourceConnector.of({ className: 'com.acme.Source', archive: 'acme.nar', config }) };
+    case 'custom': return { connector: SourceConnector.of({ className: 'com.acme.Source', archive: 'acme.nar', image: 'acme:1', config }) };
     case 'packaged': return {
-      connector: SourceConnector.of({ className: 'com.acme.Source', archive: 'acme.nar', location: Package.pulsar('source://public/default/acme') }),
+      connector: SourceConnector.of({
+        className: 'com.acme.Source', archive: 'acme.nar', location: Package.pulsar('source://public/default/acme'), typeClassName: 'com.acme.Order',
+      }),
     };
     case 'dataGenerator': return { connector: SourceConnector.dataGenerator() };
     case 'kafka': return { connector: SourceConnector.kafka({ bootstrapServers: ['kafka:9092'], topic: 'orders', groupId: 'pulsar' }) };
-    case 'database': return { connector: SourceConnector.debeziumMongoDb(MONGO) };
+    // A Debezium source writes topics that are named after it.
+    case 'database': return {
+      connector: SourceConnector.debeziumMongoDb({
+        hosts: 'rs0/mongo:27017', name: `shop-${index}`, user: 'cdc', password: PASSWORD, collections: ['shop.orders'],
+      }),
+    };
     case 'batch': return {
       connector: SourceConnector.batchDataGenerator(),
       batch: { triggererClassName: 'org.apache.pulsar.io.batchdiscovery.CronTriggerer', config },
@@ -32,8 +38,12 @@ function sourceOf({ connector, config }: ComponentPlan): Connectors {
 
 function sinkOf({ connector, config }: ComponentPlan): SinkConnector {
   switch (connector) {
-    case 'custom': return SinkConnector.of({ className: 'com.acme.Sink', archive: 'acme.nar', config, secrets: { 'acme.password': PASSWORD } });
-    case 'packaged': return SinkConnector.of({ className: 'com.acme.Sink', archive: 'acme.nar', location: Package.pulsar('sink://public/default/acme') });
+    case 'custom': return SinkConnector.of({
+      className: 'com.acme.Sink', archive: 'acme.nar', image: 'acme:1', config, secrets: { 'acme.password': PASSWORD },
+    });
+    case 'packaged': return SinkConnector.of({
+      className: 'com.acme.Sink', archive: 'acme.nar', location: Package.pulsar('sink://public/default/acme'), typeClassName: 'com.acme.Order',
+    });
     case 'dataGenerator': return SinkConnector.dataGeneratorPrint();
     case 'kafka': return SinkConnector.kafka({ bootstrapServers: ['kafka:9092'], topic: 'orders' });
     case 'database': return SinkConnector.jdbcPostgres({ url: 'jdbc:postgresql://db/orders', table: 'orders', password: PASSWORD });

@@ -1,8 +1,8 @@
+import { ClusterPlan } from './program';
 import { IPulsarCluster, PulsarFunction, Source } from '../../src';
 
 /** What a component can refer to. */
 export interface Neighbours {
-  readonly plain: IPulsarCluster;
-  readonly secured: IPulsarCluster;
+  readonly clusters: { readonly [cluster in ClusterPlan]: IPulsarCluster };
   readonly producers: readonly (PulsarFunction | Source)[];
 }

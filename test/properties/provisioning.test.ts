@@ -55,7 +55,7 @@ test('what is derived is in order, and the same every time', () => {
 
 function build(plan: Parameters<typeof buildProgram>[0], secured: boolean): { app: App; cluster: PulsarCluster } {
   const app = buildProgram(plan);
-  const id = secured ? 'secured' : 'plain';
+  const id = secured ? 'oauth2' : 'plain';
   return { app, cluster: app.node.findAll().find((construct) => construct.node.id === id && 'configMapName' in construct) as PulsarCluster };
 }
 

@@ -2,6 +2,12 @@ package workload
 
 import "k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 
+// operatorView says whether the operator finds the StatefulSet as it wants it. Where it does not, it updates it, and looks again
+// whenever something changes.
+func operatorView(resource *unstructured.Unstructured) map[string]any {
+	return map[string]any{"atRest": fields(resource.Object).text("status", "conditions", "StatefulSet", "status") == "True"}
+}
+
 // statefulSetView reads the figures of a component's StatefulSet, named as Expected names them.
 func statefulSetView(component *Component, object *unstructured.Unstructured) (map[string]any, error) {
 	spec := fields(object.Object).object("spec")

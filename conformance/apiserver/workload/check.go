@@ -23,25 +23,23 @@ var (
 	autoscalers  = schema.GroupVersionResource{Group: "autoscaling", Version: "v2", Resource: "horizontalpodautoscalers"}
 )
 
-const (
-	settleLimit = 30 * time.Second
-	pause       = 100 * time.Millisecond
-)
+const pause = 100 * time.Millisecond
 
 // Checker compares workloads in one API server.
 type Checker struct {
-	objects dynamic.Interface
+	objects  dynamic.Interface
+	patience time.Duration
 }
 
-// NewChecker is a checker of what is in the server.
-func NewChecker(server *rest.Config) (*Checker, error) {
+// NewChecker is a checker of what is in the server, which gives the operator so much time for each component.
+func NewChecker(server *rest.Config, patience time.Duration) (*Checker, error) {
 	objects, err := dynamic.NewForConfig(server)
-	return &Checker{objects: objects}, err
+	return &Checker{objects: objects, patience: patience}, err
 }
 
 // Check gives the operator time to create what belongs to the component, and says what is not as its manifest says.
 func (checker *Checker) Check(ctx context.Context, component *Component) ([]string, error) {
-	until := time.Now().Add(settleLimit)
+	until := time.Now().Add(checker.patience)
 	for {
 		wrong, err := checker.compare(ctx, component)
 		if err != nil || len(wrong) == 0 || time.Now().After(until) {
@@ -61,7 +59,8 @@ func (checker *Checker) compare(ctx context.Context, component *Component) ([]st
 
 // Compare says in which figures the views differ.
 func Compare(expected, found Views) []string {
-	wrong := differences("StatefulSet", expected.StatefulSet, found.StatefulSet)
+	wrong := differences("operator", expected.Operator, found.Operator)
+	wrong = append(wrong, differences("StatefulSet", expected.StatefulSet, found.StatefulSet)...)
 	wrong = append(wrong, differences("Service", expected.Service, found.Service)...)
 	switch {
 	case expected.Autoscaler == nil && found.Autoscaler != nil:
@@ -94,11 +93,15 @@ func (checker *Checker) views(ctx context.Context, component *Component) (*Views
 	if err != nil {
 		return nil, "", err
 	}
+	resource, err := checker.get(ctx, ownKinds[component.Kind], component, component.Name)
+	if resource == nil {
+		return nil, "there is no " + component.Kind + " " + component.Name, err
+	}
 	view, err := statefulSetView(component, statefulSet)
 	if err != nil {
 		return nil, err.Error(), nil
 	}
-	found := &Views{StatefulSet: view, Service: serviceView(service)}
+	found := &Views{Operator: operatorView(resource), StatefulSet: view, Service: serviceView(service)}
 	if autoscaler != nil {
 		found.Autoscaler = autoscalerView(autoscaler)
 	}

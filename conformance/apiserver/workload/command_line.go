@@ -55,7 +55,7 @@ func detailsOf(text string) (map[string]any, error) {
 		"tenant":               given["tenant"],
 		"namespace":            given["namespace"],
 		"name":                 given["name"],
-		"className":            given["className"],
+		"className":            given.text("className"),
 		"parallelism":          given["parallelism"],
 		"processingGuarantees": given.textOr("processingGuarantees", "ATLEAST_ONCE"),
 		"autoAck":              given.is("autoAck", false),

@@ -2,8 +2,10 @@ package workload
 
 import "strings"
 
-// Views are the figures of a component's workload that are compared: of its StatefulSet, its Service and its autoscaler.
+// Views are the figures of a component's workload that are compared: of its StatefulSet, its Service and its autoscaler, and
+// whether the operator has come to rest with it.
 type Views struct {
+	Operator    map[string]any
 	StatefulSet map[string]any
 	Service     map[string]any
 	// Autoscaler is nil where there is none.
@@ -13,6 +15,7 @@ type Views struct {
 // Expected says what a component's manifest asks for.
 func Expected(component *Component) Views {
 	return Views{
+		Operator:    map[string]any{"atRest": true},
 		StatefulSet: expectedStatefulSet(component),
 		Service:     expectedService(component),
 		Autoscaler:  expectedAutoscaler(component),
@@ -97,7 +100,8 @@ func expectedPod(policy fields) map[string]any {
 	for _, name := range []string{
 		"nodeSelector", "tolerations", "serviceAccountName", "terminationGracePeriodSeconds", "securityContext", "imagePullSecrets",
 	} {
-		if policy[name] != nil {
+		// An empty object is left out.
+		if object, isObject := policy[name].(map[string]any); policy[name] != nil && (!isObject || len(object) > 0) {
 			pod[name] = policy[name]
 		}
 	}

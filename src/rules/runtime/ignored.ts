@@ -24,6 +24,13 @@ const IGNORED: readonly Ignored[] = [
   { kinds: ['Sink'], field: ['sinkType'], because: 'The operator never reads it.' },
   { kinds: ['Source'], field: ['output', 'customSchemaSinks'], because: 'The operator never reads it of a Source.' },
   { kinds: FUNCTION, field: ['sourceConfig', 'batchSourceConfig'], because: 'The operator never reads it of a Function; a batch source is a Source.' },
+  ...([['sourceConfig', 'input'], ['sinkConfig', 'output']] as const).map(([connector, end]): Ignored => ({
+    kinds: FUNCTION,
+    field: [connector, 'typeClassName'],
+    because: `The operator reads the class of the messages from ${end}, for which admission fills in bytes.`,
+    fix: `set ${end}.typeClassName.`,
+    isIgnored: (subject) => subject.text(connector, 'typeClassName') !== subject.text(end, 'typeClassName'),
+  })),
   { kinds: COMPONENTS, field: ['statefulConfig', 'pulsar', 'javaProvider', 'config'], because: 'The operator never reads it.' },
   {
     kinds: CONNECTORS,

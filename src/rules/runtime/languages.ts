@@ -30,6 +30,19 @@ const FEATURES: readonly Feature[] = [
     isUsed: field(['processingGuarantee'], ({ guarantee }) => guarantee === 'effectively_once'),
   },
   { what: 'ordering by key', lacking: ['golang'], isUsed: field(['retainKeyOrdering'], (subject) => subject.isTrue('retainKeyOrdering')) },
+  { what: 'ordering as in the topic', lacking: ['golang'], isUsed: field(['retainOrdering'], (subject) => subject.isTrue('retainOrdering')) },
+  {
+    what: 'start at the earliest message',
+    lacking: ['golang'],
+    isUsed: field(['subscriptionPosition'], (subject) => subject.text('subscriptionPosition') === 'earliest'),
+  },
+  { what: 'skipping to the latest message', lacking: ['golang'], isUsed: field(['skipToLatest'], (subject) => subject.isTrue('skipToLatest')) },
+  { what: 'runtime flags', lacking: ['golang'], isUsed: field(['runtimeFlags'], (subject) => subject.text('runtimeFlags') !== '') },
+  {
+    what: 'producer settings', lacking: ['golang'], isUsed: field(['output', 'producerConf'], (subject) => subject.entries('output', 'producerConf').length > 0),
+  },
+  { what: 'connectors', lacking: ['golang'], isUsed: field(['sourceConfig'], (subject) => subject.has('sourceConfig')) },
+  { what: 'connectors', lacking: ['golang'], isUsed: field(['sinkConfig'], (subject) => subject.has('sinkConfig')) },
   { what: 'user configuration that arrives whole', lacking: ['golang'], isUsed: field(['funcConfig'], (subject) => subject.entries('funcConfig').length > 0) },
   { what: 'second input topic', lacking: ['golang'], isUsed: field(['input', 'topics', 1], (subject) => subject.list('input', 'topics').length > 1) },
   {

@@ -28,7 +28,12 @@ export const COMPARED_FIELDS = rule({
   check(subject) {
     const liveness = ['pod', 'liveness'];
     const missing = subject.has(...liveness) ? LIVENESS_FIELDS.filter((field) => (subject.number(...liveness, field) ?? 0) <= 0) : [];
-    const own: Complaint[] = missing.length === 0 ? [] : [{ at: subject.in(...liveness), received: `a probe without ${missing.join(', ')}`, fix: `set ${missing.join(', ')}.` }];
+    const own: Complaint[] = missing.length === 0 ? [] : [{
+      at: subject.in(...liveness),
+      received: `a probe without ${missing.join(', ')}`,
+      because: missing.includes('periodSeconds') ? 'Without periodSeconds the operator makes no probe at all.' : undefined,
+      fix: `set ${missing.join(', ')}.`,
+    }];
     // The operator takes no sidecars from a BackendConfig.
     const sidecars = subject.kind === 'BackendConfig' ? [] : sidecarsOf(subject);
     return [...own, ...sidecars.flatMap(({ container, at }) => unsetFields(container).map((unset) => ({ ...unset, at: [...at, ...unset.at] })))];

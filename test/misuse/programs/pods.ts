@@ -12,7 +12,6 @@ export const PODS: readonly Misuse[] = [
   podWith('a probe of a sidecar that is not whole', 'FM403', 'a probe without timeoutSeconds, successThreshold, failureThreshold', {
     sidecars: [{ name: 'proxy', livenessProbe: { periodSeconds: 5 } }],
   }),
-  podWith('a port of a sidecar without protocol', 'FM403', 'a port without protocol', { sidecars: [{ name: 'proxy', ports: [{ containerPort: 80 }] }] }),
   podWith('the latest image for a sidecar', 'FM403', 'envoy without a pull policy', { sidecars: [{ name: 'proxy', image: 'envoy' }] }),
   podWith('a probe without a period', 'FM106', '0', { livenessProbe: { period: Duration.seconds(0) } }),
   podWith('a probe of half a second', 'FM106', '0.5', { livenessProbe: { period: Duration.millis(500) } }),

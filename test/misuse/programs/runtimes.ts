@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import {
-  Log4jConfigFileType, Logging, LogFormat, LogLevel, LogTopicAgent, Ordering, PulsarAuth, PulsarCluster, ProcessingGuarantee, Runtime, SecretRef,
-  StateStore, Topic, Window,
+  CompressionType, Log4jConfigFileType, Logging, LogFormat, LogLevel, LogTopicAgent, Ordering, Output, PulsarAuth, PulsarCluster, ProcessingGuarantee,
+  Runtime, SecretRef, StateStore, SubscriptionPosition, Topic, Window,
 } from '../../../src';
 import { functionWith, GO, Misuse, PYTHON, sinkWith, untyped } from '../misuse';
 
@@ -161,6 +161,48 @@ export const RUNTIMES: readonly Misuse[] = [
     code: 'FM404',
     value: 'ordering by key with the golang runtime',
     write: (world) => functionWith(world, { runtime: GO, ordering: Ordering.KEY }),
+  },
+  {
+    title: 'the order of the topic in Go',
+    code: 'FM404',
+    value: 'ordering as in the topic with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, ordering: Ordering.INPUT }),
+  },
+  {
+    title: 'the earliest message in Go',
+    code: 'FM404',
+    value: 'start at the earliest message with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, subscription: { position: SubscriptionPosition.EARLIEST } }),
+  },
+  {
+    title: 'skipping to the latest message in Go',
+    code: 'FM404',
+    value: 'skipping to the latest message with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, skipToLatest: true }),
+  },
+  {
+    title: 'runtime flags in Go',
+    code: 'FM404',
+    value: 'runtime flags with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, runtimeFlags: '-x' }),
+  },
+  {
+    title: 'compression in Go',
+    code: 'FM404',
+    value: 'producer settings with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, output: Output.generated({ compression: CompressionType.ZSTD }) }),
+  },
+  {
+    title: 'a source connector in Go',
+    code: 'FM404',
+    value: 'connectors with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, source: { builtin: 'kafka' } }),
+  },
+  {
+    title: 'a sink connector in Go',
+    code: 'FM404',
+    value: 'connectors with the golang runtime',
+    write: (world) => functionWith(world, { runtime: GO, sink: { builtin: 'kafka' } }),
   },
   {
     title: 'authentication in Go',
