@@ -9,6 +9,7 @@ import { annotated } from './operator-annotations';
 import { noteReference } from './references';
 import { Resource } from './resource';
 import { Verdict } from './verdict';
+import { watched } from '../document/boundary';
 import { PlainObject } from '../document/plain-json';
 import { refusals, refuse, within } from '../document/refusal';
 import { shaped } from '../document/shape';
@@ -151,6 +152,15 @@ export abstract class Component extends Construct {
 
   /** Says that another component reads one of its topics because it was given this component. @internal */
   public _isReadBy(reader: IConstruct, topic: Topic): void {
+    if (reader.node.root !== this.node.root) {
+      within(reader, () => refuse({
+        code: 'FM102',
+        field: 'inputs',
+        received: `${this.node.path} of another App`,
+        because: 'To read a component changes what is written of it, and each App writes its own.',
+        fix: 'create both in one App, or read the topic by its name: Topic.of(...).',
+      }));
+    }
     noteReference({ reader, writer: this, topic, isAcross: () => reader instanceof Component && reader.pulsar !== this.pulsar });
   }
 
@@ -273,6 +283,8 @@ export abstract class Component extends Construct {
     return this._topics().filter(({ external }) => external);
   }
 }
+
+watched(Component);
 
 function patched(spec: object, patch: JsonPatch): object {
   try {

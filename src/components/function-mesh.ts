@@ -1,10 +1,9 @@
 import { ApiObjectMetadata, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { requireDeclared } from '../document/boundary';
 import { fieldText } from '../document/path';
-import { refuseMisspelled } from '../document/prop-names';
 import { refuse, show, within } from '../document/refusal';
 import { IPulsarCluster } from '../pulsar';
-import { requireCluster } from '../pulsar/pulsar-cluster';
 import { Finding } from '../rules/rule';
 import { FunctionMeshOperator } from '../spec';
 import { markAsMesh, MemberList, MeshMember, meshOf } from './mesh-host';
@@ -59,11 +58,8 @@ export class FunctionMesh extends Construct {
   private readonly memberPaths = new Map<string, string>();
 
   constructor(scope: Construct, id: string, props: FunctionMeshProps = {}) {
+    requireDeclared(scope, id, 'FunctionMeshProps', props);
     super(scope, id);
-    within(this, () => {
-      refuseMisspelled(props, { pulsar: true, metadata: true, pauseRollout: true, managed: true });
-      requireCluster(props.pulsar);
-    });
     this.ownCluster = props.pulsar;
     const metadata = annotated(props.metadata, props);
     this.resourceName = within(this, () => requireName(metadata.name ?? generatedMeshName(this), 'metadata.name'));

@@ -1,7 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
+import { requireDeclared, watched } from '../document/boundary';
 import { requireNoVariables } from '../document/command-line';
 import { plainJson } from '../document/plain-json';
-import { refuseMisspelled } from '../document/prop-names';
 import { refuse, within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { SIDE_OUTPUTS } from '../document/side-outputs';
@@ -18,7 +18,7 @@ import { functionSinkSpec, functionSourceSpec } from './function-connector';
 import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 import { requireRuntimeCan } from './language-limits';
 import { outputSpec } from './output-spec';
-import { FUNCTION_PROP_NAMES, PulsarFunctionProps } from './pulsar-function-props';
+import { PulsarFunctionProps } from './pulsar-function-props';
 import { sideOutputs } from './side-outputs';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { count } from '../document/numbers';
@@ -39,8 +39,8 @@ export class PulsarFunction extends Component implements IInput {
   private isRead = false;
 
   constructor(scope: Construct, id: string, private readonly props: PulsarFunctionProps) {
+    requireDeclared(scope, id, 'PulsarFunctionProps', props);
     super(scope, id, 'Function', props);
-    within(this, () => { refuseMisspelled(props, FUNCTION_PROP_NAMES); });
     this.runtime = within(this, () => shaped(props.runtime, RUNTIME)._bind(this));
     this.inputs = within(this, () => boundInputs(props.inputs, this));
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
@@ -170,3 +170,5 @@ export class PulsarFunction extends Component implements IInput {
     return { ...config, ...sides };
   }
 }
+
+watched(PulsarFunction);

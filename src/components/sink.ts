@@ -3,8 +3,8 @@ import { Construct } from 'constructs';
 import { BoundConnector } from '../connectors/connector';
 import { connectorSchema } from '../connectors/connector-schema';
 import { SinkConnector } from '../connectors/sink-connector';
+import { requireDeclared } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, Topic } from '../pulsar';
@@ -12,11 +12,11 @@ import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SinkSpec } from '../spec';
 import { Consumption } from './backlog-scaler';
 import { Component } from './component';
-import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
+import { ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
 import { requireDistinctMounts } from './crypto-secrets';
-import { DELIVERY_PROP_NAMES, DeliveryProps, deliverySpec } from './delivery';
+import { DeliveryProps, deliverySpec } from './delivery';
 import { boundInputs, inputSpec, requireNoLoop, schemaOf } from './input-spec';
 
 /** What can be said of a {@link Sink} besides its connector and what it reads. */
@@ -49,15 +49,6 @@ export interface SinkProps extends SinkOptions {
   readonly inputs: IInput[];
 }
 
-const PROP_NAMES: PropNames<SinkProps> = {
-  ...COMPONENT_PROP_NAMES,
-  ...DELIVERY_PROP_NAMES,
-  connector: true,
-  inputs: true,
-  processingGuarantee: true,
-  negativeAckRedeliveryDelay: true,
-  jvm: true,
-};
 const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSink', fix: 'use one of SinkConnector, such as SinkConnector.of(...).' };
 
 /**
@@ -70,8 +61,8 @@ export class Sink extends Component {
   private readonly inputs: readonly InputBinding[];
 
   constructor(scope: Construct, id: string, private readonly props: SinkProps) {
+    requireDeclared(scope, id, 'SinkProps', props);
     super(scope, id, 'Sink', props);
-    within(this, () => { refuseMisspelled(props, PROP_NAMES); });
     this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSink());
     this.inputs = within(this, () => boundInputs(props.inputs, this).map((input) => this.asTaken(input)));
     this._renderEarly();

@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { Component } from './component';
-import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
+import { ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
 import { outputSpec } from './output-spec';
@@ -9,8 +9,8 @@ import { connectorSchema } from '../connectors/connector-schema';
 import { destinationTopic } from '../connectors/destinations';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { SourceConnector } from '../connectors/source-connector';
+import { requireDeclared, watched } from '../document/boundary';
 import { plainJson, PlainObject } from '../document/plain-json';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, within } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
@@ -70,9 +70,6 @@ export interface SourceProps extends SourceOptions {
   readonly output?: IOutput;
 }
 
-const PROP_NAMES: PropNames<SourceProps> = {
-  ...COMPONENT_PROP_NAMES, connector: true, output: true, batch: true, processingGuarantee: true, forwardMessageProperties: true, jvm: true,
-};
 const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSource', fix: 'use one of SourceConnector, such as SourceConnector.of(...).' };
 
 /**
@@ -86,8 +83,8 @@ export class Source extends Component implements IInput {
   private readonly output: OutputBinding;
 
   constructor(scope: Construct, id: string, private readonly props: SourceProps) {
+    requireDeclared(scope, id, 'SourceProps', props);
     super(scope, id, 'Source', props);
-    within(this, () => { refuseMisspelled(props, PROP_NAMES); });
     this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSource());
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
@@ -172,6 +169,8 @@ export class Source extends Component implements IInput {
     return this.output.schema ?? this.output.topic?.schema;
   }
 }
+
+watched(Source);
 
 function triggererConfig({ config }: BatchDiscoveryOptions): PlainObject | undefined {
   if (config === undefined) { return undefined; }

@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { count, milliseconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
 import { writtenName } from '../pulsar/binding';
@@ -101,3 +102,5 @@ export class Window {
     }
   }
 }
+
+watched(Window);

@@ -11,6 +11,7 @@ import { kinesisSink, KinesisSinkOptions } from './kinesis';
 import { mongoSink, MongoSinkOptions } from './mongo';
 import { rabbitMqSink, RabbitMqSinkOptions } from './rabbitmq';
 import { redisSink, RedisSinkOptions } from './redis';
+import { watched } from '../document/boundary';
 
 /** What a {@link Sink} runs: takes data from Pulsar elsewhere. */
 export class SinkConnector {
@@ -100,3 +101,5 @@ export class SinkConnector {
     return this.bind();
   }
 }
+
+watched(SinkConnector);

@@ -10,6 +10,7 @@ import { kinesisSource, KinesisSourceOptions } from './kinesis';
 import { mongoSource, MongoSourceOptions } from './mongo';
 import { nettySource, NettySourceOptions } from './netty';
 import { rabbitMqSource, RabbitMqSourceOptions } from './rabbitmq';
+import { watched } from '../document/boundary';
 
 /** What a {@link Source} runs: brings data from elsewhere into Pulsar. */
 export class SourceConnector {
@@ -79,3 +80,5 @@ export class SourceConnector {
     return this.bind();
   }
 }
+
+watched(SourceConnector);

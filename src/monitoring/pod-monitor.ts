@@ -2,6 +2,7 @@ import { ApiObject, ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import type { Duration } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Component } from '../components';
+import { requireDeclared } from '../document/boundary';
 import { nameIfUnfit } from '../document/dns-name';
 import { seconds } from '../document/numbers';
 import { refusals, refuse, show, within } from '../document/refusal';
@@ -55,6 +56,7 @@ export class PodMonitor extends Construct {
   private readonly resourceNamespace?: string;
 
   constructor(scope: Construct, id: string, private readonly props: PodMonitorProps = {}) {
+    requireDeclared(scope, id, 'PodMonitorProps', props);
     super(scope, id);
     this.resourceNamespace = props.metadata?.namespace ?? Chart.of(this).namespace;
     const endpoint = within(this, () => this.endpoint());

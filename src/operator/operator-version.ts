@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { operatorRelease } from './releases';
+import { watched } from '../document/boundary';
 import { within } from '../document/refusal';
 import { FunctionMeshOperator } from '../spec';
 
@@ -31,5 +32,7 @@ export class OperatorVersion {
 
   private constructor() {}
 }
+
+watched(OperatorVersion);
 
 const TARGETS = new WeakMap<IConstruct, string>();

@@ -3,6 +3,7 @@ import { Pipeline, PipelineProps } from './pipeline';
 import { expressionLambda, pythonText } from './shipped-step';
 import { requireDistinctIds, requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { IInput, Topic } from '../pulsar';
@@ -41,6 +42,8 @@ export class Route {
   ) {}
 }
 
+watched(Route);
+
 /** Properties of {@link ContentRouter}. */
 export interface ContentRouterProps extends PipelineProps {
   /** What is routed: JSON, unless code of your own chooses. */
@@ -71,6 +74,7 @@ export class ContentRouter extends Pipeline {
   private readonly topics: { readonly [id: string]: Topic };
 
   constructor(scope: Construct, id: string, props: ContentRouterProps) {
+    requireDeclared(scope, id, 'ContentRouterProps', props);
     super(scope, id, props);
     const { routes, input, router, routerOptions = {} } = props;
     within(this, () => requireRoutes(routes));
@@ -99,6 +103,8 @@ export class ContentRouter extends Pipeline {
     }));
   }
 }
+
+watched(ContentRouter);
 
 function requireRoutes(routes: readonly Route[]): void {
   requireSome(routes, 'routes', 'name where messages go: Route.when(...), Route.otherwise(...).');

@@ -3,6 +3,7 @@ import { Pipeline, PipelineProps } from './pipeline';
 import { expressionMethod } from './shipped-step';
 import { requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { requireDeclared } from '../document/boundary';
 import { count } from '../document/numbers';
 import { refuse, within } from '../document/refusal';
 import { IInput, Topic } from '../pulsar';
@@ -55,6 +56,7 @@ export class DeadLetterRedrive extends Pipeline {
   public readonly parking: Topic;
 
   constructor(scope: Construct, id: string, props: DeadLetterRedriveProps) {
+    requireDeclared(scope, id, 'DeadLetterRedriveProps', props);
     super(scope, id, props);
     within(this, () => requireSome(props.to, 'to', 'name where dead letters may go back to: [...pipeline.inputTopics].'));
     this.parking = props.parking ?? this.topicFor('parking');

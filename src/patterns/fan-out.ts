@@ -4,6 +4,7 @@ import { PipelineStep } from './pipeline-step';
 import { requireDistinctIds, requireSome } from './steps';
 import { PulsarFunction, Sink, SinkOptions } from '../components';
 import { SinkConnector } from '../connectors';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { IInput, Topic } from '../pulsar';
@@ -32,6 +33,8 @@ export class Branch {
   }
 }
 
+watched(Branch);
+
 /** Properties of {@link FanOut}. */
 export interface FanOutProps extends PipelineProps {
   /** What every branch reads. */
@@ -47,6 +50,7 @@ export class FanOut extends Pipeline {
   private readonly sinks = new Map<string, Sink>();
 
   constructor(scope: Construct, id: string, props: FanOutProps) {
+    requireDeclared(scope, id, 'FanOutProps', props);
     super(scope, id, props);
     within(this, () => {
       requireSome(props.branches, 'branches', 'name who reads: Branch.step(...), Branch.sink(...).');
@@ -85,3 +89,5 @@ export class FanOut extends Pipeline {
     }));
   }
 }
+
+watched(FanOut);

@@ -5,6 +5,7 @@ import { PipelineStep } from './pipeline-step';
 import { addSteps } from './steps';
 import { WindowAggregate, WindowedAggregation } from './windowed-aggregation';
 import { PulsarFunction } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { IInput, InputBinding, Topic } from '../pulsar';
 
 /** Properties of {@link IotTelemetryPipeline}. */
@@ -55,6 +56,7 @@ export class IotTelemetryPipeline extends Pipeline implements IInput {
   public readonly router: ContentRouter;
 
   constructor(scope: Construct, id: string, props: IotTelemetryPipelineProps) {
+    requireDeclared(scope, id, 'IotTelemetryPipelineProps', props);
     super(scope, id, props);
     const [validation, ...steps] = addSteps(this, [props.validation, ...props.steps ?? []], props.telemetry);
     this.validation = validation;
@@ -85,3 +87,5 @@ export class IotTelemetryPipeline extends Pipeline implements IInput {
     return { topic: this.alerts };
   }
 }
+
+watched(IotTelemetryPipeline);

@@ -2,6 +2,7 @@ import type { Pipeline } from './pipeline';
 import { StepClass } from './shipped-python';
 import { expressionMethod, withOutput } from './shipped-step';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { watched } from '../document/boundary';
 import { IInput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
 
@@ -77,3 +78,5 @@ export class PipelineStep {
     return this.add(pipeline, inputs, output);
   }
 }
+
+watched(PipelineStep);

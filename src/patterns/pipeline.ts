@@ -5,6 +5,7 @@ import { FunctionMesh, PulsarFunction, PulsarFunctionOptions, PulsarFunctionProp
 import { boundInputs } from '../components/input-spec';
 import { meshOf } from '../components/mesh-host';
 import { generatedName } from '../components/names';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, within } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { Resources } from '../pod';
@@ -99,6 +100,7 @@ export class Pipeline extends Construct {
   private readonly name: string;
 
   constructor(scope: Construct, id: string, props: PipelineProps = {}) {
+    requireDeclared(scope, id, 'PipelineProps', props, new.target === Pipeline);
     super(scope, id);
     within(this, () => shaped(props, { code: 'FM103', field: 'props', member: 'constructor', fix: 'give the pipeline its props.' }));
     this.common = { ...enclosing(this)?.common, ...present(props) };
@@ -192,6 +194,8 @@ export class Pipeline extends Construct {
     this.read.push(...boundInputs(inputs, component).map(({ topic }) => topic).filter(({ isPattern }) => !isPattern));
   }
 }
+
+watched(Pipeline);
 
 /** The pipeline that a pipeline is a part of. */
 function enclosing(pipeline: Pipeline): Pipeline | undefined {

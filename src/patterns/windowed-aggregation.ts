@@ -3,6 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
 import { expressionMethod } from './shipped-step';
 import { Ordering, PulsarFunction, PulsarFunctionOptions, StateStore, Window } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
 import { shaped } from '../document/shape';
@@ -81,6 +82,8 @@ export class WindowAggregate {
   }
 }
 
+watched(WindowAggregate);
+
 /** Properties of {@link WindowedAggregation}. */
 export interface WindowedAggregationProps extends PipelineProps {
   /** What is aggregated. */
@@ -108,6 +111,7 @@ export class WindowedAggregation extends Pipeline implements IInput {
   public readonly aggregator: PulsarFunction;
 
   constructor(scope: Construct, id: string, props: WindowedAggregationProps) {
+    requireDeclared(scope, id, 'WindowedAggregationProps', props);
     super(scope, id, props);
     this.aggregator = within(this, () => shaped(props.aggregate, {
       field: 'aggregate', member: '_addTo', fix: 'use one of WindowAggregate, such as WindowAggregate.tumbling(...).',
@@ -119,6 +123,8 @@ export class WindowedAggregation extends Pipeline implements IInput {
     return boundInput(this.aggregator, consumer);
   }
 }
+
+watched(WindowedAggregation);
 
 function membersOf({ length, key, number, timestamp }: TumblingAggregateOptions): string[] {
   return [

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 
 /** A Secret that holds the credentials of an image registry. It lives in the Kubernetes namespace of the pods. */
@@ -22,3 +23,5 @@ export class ImagePullSecret {
     public readonly secretName: string,
   ) {}
 }
+
+watched(ImagePullSecret);

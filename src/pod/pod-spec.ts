@@ -1,6 +1,5 @@
 import { unsetFields } from '../document/compared-fields';
 import { seconds } from '../document/numbers';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse } from '../document/refusal';
 import { isSelectorLabel } from '../document/selector-labels';
 import { Shape, shaped } from '../document/shape';
@@ -9,27 +8,12 @@ import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
 
-const PLACEMENT: PropNames<PodPlacementOptions> = {
-  labels: true,
-  annotations: true,
-  nodeSelector: true,
-  affinity: true,
-  tolerations: true,
-  terminationGracePeriod: true,
-  serviceAccount: true,
-  imagePullSecrets: true,
-  livenessProbe: true,
-};
-const POD: PropNames<PodOptions> = {
-  ...PLACEMENT, env: true, volumes: true, volumeMounts: true, initContainers: true, sidecars: true, defaultAffinity: true, security: true,
-};
 const ACCOUNT: Shape = { field: 'pod.serviceAccount', member: 'serviceAccountName', fix: 'write ServiceAccountRef.of(account) or ServiceAccountRef.fromName(name).' };
 const PULL_SECRET: Shape = { field: 'pod.imagePullSecrets', member: 'secretName', fix: 'write ImagePullSecret.of(secret) or ImagePullSecret.fromName(name).' };
 const SECURITY: Shape = { field: 'pod.security', member: '_toSpec', fix: 'use one of PodSecurity, such as PodSecurity.of(...).' };
 
 /** Renders what components and a BackendConfig have in common. */
 export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
-  refuseMisspelled(options, PLACEMENT, 'pod.');
   return placementFields(options);
 }
 
@@ -51,7 +35,6 @@ function placementFields(options: PodPlacementOptions): PodPolicy {
 
 /** Renders `pod` of a component. */
 export function podSpec(options: PodOptions): PodPolicy {
-  refuseMisspelled(options, POD, 'pod.');
   options.sidecars?.forEach(requireComparedFields);
   return Object.assign(placementFields(options), {
     env: options.env,

@@ -1,4 +1,5 @@
 import type { Size } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { compareQuantities, isPositiveQuantity } from '../document/quantities';
 import { refuse, show } from '../document/refusal';
 import { shaped } from '../document/shape';
@@ -78,6 +79,8 @@ export class Resources {
     return requirements;
   }
 }
+
+watched(Resources);
 
 const DEFAULT_CPU_REQUEST = Quantity.fromString('250m');
 const DEFAULT_MEMORY = Quantity.fromString('1Gi');

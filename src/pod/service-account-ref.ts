@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 
 /** The account that pods run as. It lives in the Kubernetes namespace of the pods. */
@@ -22,3 +23,5 @@ export class ServiceAccountRef {
     public readonly serviceAccountName: string,
   ) {}
 }
+
+watched(ServiceAccountRef);

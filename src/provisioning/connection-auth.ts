@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { filled, shaped } from '../document/shape';
 import { SecretRef } from '../pulsar';
 import { ConnectionAuthentication, ValueOrSecretRef } from '../spec';
@@ -24,6 +25,8 @@ export class ConnectionCredential {
     return this.source;
   }
 }
+
+watched(ConnectionCredential);
 
 /**
  * How pulsar-resources-operator authenticates as an administrator: `authentication`. A choice of one: of a token and OAuth 2.0
@@ -73,6 +76,8 @@ export class ConnectionAuth {
     return this.authentication;
   }
 }
+
+watched(ConnectionAuth);
 
 /** Options of {@link ConnectionAuth.oauth2}. */
 export interface ConnectionOAuth2Options {

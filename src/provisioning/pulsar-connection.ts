@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import { ConnectionAuth } from './connection-auth';
 import { PulsarResource, PulsarResourceProps } from './pulsar-resource';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 import { IPulsarCluster, PulsarCluster, PulsarTls } from '../pulsar';
@@ -83,6 +84,7 @@ export class PulsarConnection extends PulsarResource implements IPulsarConnectio
   public readonly cluster: IPulsarCluster;
 
   constructor(scope: Construct, id: string, props: PulsarConnectionProps) {
+    requireDeclared(scope, id, 'PulsarConnectionProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarConnection', () => specOf(props));
     this.connectionName = this.resourceName;
@@ -90,6 +92,8 @@ export class PulsarConnection extends PulsarResource implements IPulsarConnectio
     this.cluster = props.cluster;
   }
 }
+
+watched(PulsarConnection);
 
 class ImportedConnection extends Construct implements IPulsarConnection {
   public constructor(scope: Construct, id: string, public readonly connectionName: string, public readonly clusterName?: string) {

@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import { IPulsarConnection, requireConnection } from './pulsar-connection';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
+import { requireDeclared } from '../document/boundary';
 import { refuse } from '../document/refusal';
 import { holdsSecretParameters } from '../document/secret-literals';
 import { shaped } from '../document/shape';
@@ -92,6 +93,7 @@ export class PulsarGeoReplication extends PulsarResource implements IPulsarGeoRe
   public readonly destination: IPulsarConnection;
 
   constructor(scope: Construct, id: string, props: PulsarGeoReplicationProps) {
+    requireDeclared(scope, id, 'PulsarGeoReplicationProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarGeoReplication', () => specOf(props));
     this._requireBeside(props.connection, 'connection');

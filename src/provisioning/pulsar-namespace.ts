@@ -8,6 +8,7 @@ import { LastingResourceProps, PulsarResource } from './pulsar-resource';
 import { IPulsarTenant } from './pulsar-tenant';
 import { requireAllowed } from './tenant-clusters';
 import { TopicAutoCreation } from './topic-auto-creation';
+import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
 import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
@@ -134,6 +135,7 @@ export class PulsarNamespace extends PulsarResource implements IPulsarNamespace 
   public readonly connection: IPulsarConnection;
 
   constructor(scope: Construct, id: string, props: PulsarNamespaceProps) {
+    requireDeclared(scope, id, 'PulsarNamespaceProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarNamespace', () => specOf(props));
     this._requireBeside(props.tenant.connection, 'tenant');
@@ -147,6 +149,8 @@ export class PulsarNamespace extends PulsarResource implements IPulsarNamespace 
     return { resourceType: PermissionResourceType.NAMESPACE, resourceName: this.namespaceName };
   }
 }
+
+watched(PulsarNamespace);
 
 class ImportedNamespace extends Construct implements IPulsarNamespace {
   public readonly namespaceName: string;

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { IPulsarConnection, requireConnection } from './pulsar-connection';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
+import { requireDeclared } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { Package } from '../pulsar';
 import { PackageKind } from '../pulsar/package';
@@ -54,6 +55,7 @@ export class PulsarPackage extends PulsarResource {
   public readonly _kind: PackageKind;
 
   constructor(scope: Construct, id: string, props: PulsarPackageProps) {
+    requireDeclared(scope, id, 'PulsarPackageProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarPackage', () => ({
       connectionRef: { name: requireConnection(props.connection).connectionName },

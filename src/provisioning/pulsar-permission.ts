@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { IPermissionTarget } from './permission-target';
 import { requireConnection } from './pulsar-connection';
 import { PulsarResource, PulsarResourceProps } from './pulsar-resource';
+import { requireDeclared } from '../document/boundary';
 import { refuse } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 import { LifecyclePolicy } from '../spec';
@@ -49,6 +50,7 @@ export interface PulsarPermissionProps extends PulsarResourceProps {
  */
 export class PulsarPermission extends PulsarResource {
   constructor(scope: Construct, id: string, props: PulsarPermissionProps) {
+    requireDeclared(scope, id, 'PulsarPermissionProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarPermission', () => {
       const target = shaped(props.target, { field: 'target', member: 'bindPermission', fix: 'write a PulsarTopic or a PulsarNamespace.' });

@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { IPulsarConnection, requireConnection } from './pulsar-connection';
 import { geoReplicationRefs, IPulsarGeoReplication } from './pulsar-geo-replication';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
+import { requireDeclared, watched } from '../document/boundary';
 import { requireNamedEntity } from '../pulsar/topic-name';
 import { LifecyclePolicy } from '../spec';
 
@@ -64,6 +65,7 @@ export class PulsarTenant extends PulsarResource implements IPulsarTenant {
   public readonly allowedClusters?: string[];
 
   constructor(scope: Construct, id: string, props: PulsarTenantProps) {
+    requireDeclared(scope, id, 'PulsarTenantProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarTenant', () => {
       requireNamedEntity(props.name, 'tenant');
@@ -83,6 +85,8 @@ export class PulsarTenant extends PulsarResource implements IPulsarTenant {
     this.allowedClusters = props.allowedClusters;
   }
 }
+
+watched(PulsarTenant);
 
 class ImportedTenant extends Construct implements IPulsarTenant {
   public readonly allowedClusters?: string[];

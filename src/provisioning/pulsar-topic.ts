@@ -9,6 +9,7 @@ import { IPulsarNamespace } from './pulsar-namespace';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
 import { requireAllowed } from './tenant-clusters';
 import { TopicSchema } from './topic-schema';
+import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
 import { refuse } from '../document/refusal';
 import { LOCAL_DATA } from '../document/residency';
@@ -135,6 +136,7 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
   public readonly namespace: IPulsarNamespace;
 
   constructor(scope: Construct, id: string, props: PulsarTopicProps) {
+    requireDeclared(scope, id, 'PulsarTopicProps', props);
     const { localData, metadata } = props;
     const annotations = { ...metadata?.annotations, ...localData === true ? { [LOCAL_DATA]: 'true' } : {} };
     super(scope, id, localData === true ? { ...metadata, annotations } : metadata);
@@ -159,6 +161,8 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
     return { resourceType: PermissionResourceType.TOPIC, resourceName: this.topicName };
   }
 }
+
+watched(PulsarTopic);
 
 class ImportedTopic extends Construct implements IPulsarTopic {
   public readonly topicName: string;

@@ -2,6 +2,7 @@ import { IConstruct } from 'constructs';
 import { boundInput } from './binding';
 import { ConsumerOptions } from './consumer-options';
 import { IInput, InputBinding } from './flow';
+import { watched } from '../document/boundary';
 
 /** An input with consumer settings of its own. */
 export class Input implements IInput {
@@ -17,3 +18,5 @@ export class Input implements IInput {
     return { topic: bound.topic, consumer: { ...bound.consumer, ...this.options } };
   }
 }
+
+watched(Input);

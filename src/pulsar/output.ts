@@ -3,6 +3,7 @@ import { boundOutput } from './binding';
 import { IOutput, OutputBinding } from './flow';
 import { ProducerOptions } from './producer-options';
 import { Topic } from './topic';
+import { watched } from '../document/boundary';
 
 /** An output with producer settings of its own. */
 export class Output implements IOutput {
@@ -26,3 +27,5 @@ export class Output implements IOutput {
     };
   }
 }
+
+watched(Output);

@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { shaped } from '../document/shape';
 
@@ -60,6 +61,8 @@ export class Package {
     refuse({ code: 'FM207', field, received: show(this.url), because, fix });
   }
 }
+
+watched(Package);
 
 /** The location as a component of a kind takes it; undefined where the code is in the image. */
 export function locationFor(location: Package | undefined, kind: PackageKind, field: string): string | undefined {

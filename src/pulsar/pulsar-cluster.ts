@@ -3,9 +3,9 @@ import { Construct, IConstruct } from 'constructs';
 import { AdminAuth } from './admin-auth';
 import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
+import { requireDeclared, watched } from '../document/boundary';
 import { nameIfUnfit } from '../document/dns-name';
 import { objectName } from '../document/kubernetes-object';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, show, within } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 
@@ -131,20 +131,6 @@ export interface PulsarClusterProps extends PulsarClusterAccess {
   readonly metadata?: ApiObjectMetadata;
 }
 
-const PROPS: PropNames<PulsarClusterProps> = {
-  brokerServiceUrl: true,
-  webServiceUrl: true,
-  metadata: true,
-  authentication: true,
-  cleanupAuthentication: true,
-  tls: true,
-  stateStorageServiceUrl: true,
-  packageService: true,
-  clusterName: true,
-  adminUrl: true,
-  adminAuthentication: true,
-};
-
 /**
  * A Pulsar cluster: the ConfigMap that components read its addresses from, and how they authenticate and trust it.
  *
@@ -201,9 +187,9 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
   public readonly webServiceUrl: string;
 
   constructor(scope: Construct, id: string, props: PulsarClusterProps) {
+    requireDeclared(scope, id, 'PulsarClusterProps', props);
     super(scope, id);
     within(this, () => {
-      refuseMisspelled(props, PROPS);
       requireUrl(props.brokerServiceUrl, 'brokerServiceUrl', ['pulsar', 'pulsar+ssl']);
       requireUrl(props.webServiceUrl, 'webServiceUrl', ['http', 'https']);
       if (props.adminUrl !== undefined) { requireUrl(props.adminUrl, 'adminUrl', ['http', 'https']); }
@@ -228,6 +214,8 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     this.configMapName = configMap.name;
   }
 }
+
+watched(PulsarCluster);
 
 class ImportedCluster extends Construct implements IPulsarCluster {
   public readonly authentication?: PulsarAuth;

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 import { shaped } from '../document/shape';
 import { PulsarMessaging } from '../spec';
@@ -56,6 +57,8 @@ export class PulsarTls {
     return this.fields;
   }
 }
+
+watched(PulsarTls);
 
 /** Options of {@link PulsarTls}. */
 export interface TlsOptions {

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 import { EnvVar } from '../spec';
 
@@ -34,3 +35,5 @@ export class SecretRef {
     return { name, valueFrom: { secretKeyRef: { name: this.secretName, key: this.key } } };
   }
 }
+
+watched(SecretRef);

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
 import { Schema } from './schema';
 import { formatTopicName, parseTopicName, TopicName } from './topic-name';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
+import { watched } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 
 /** What is known of a topic besides its name. */
@@ -40,8 +40,6 @@ export interface TopicOptions {
    */
   readonly external?: boolean;
 }
-
-const OPTIONS: PropNames<TopicOptions> = { schema: true, tenant: true, namespace: true, partitions: true, external: true };
 
 /**
  * A Pulsar topic, or a pattern of topics, as an object.
@@ -162,7 +160,6 @@ export class Topic implements IInput, IOutput {
   }
 
   private parse(): TopicName {
-    refuseMisspelled(this.options, OPTIONS, 'topic.');
     const { tenant, namespace } = this.options;
     const isShort = !this.text.includes('/');
     if (!isShort && (tenant !== undefined || namespace !== undefined)) {
@@ -193,3 +190,5 @@ export class Topic implements IInput, IOutput {
     return { ...parsed, domain: this.defaultDomain };
   }
 }
+
+watched(Topic);

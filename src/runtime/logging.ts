@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 import { refuse } from '../document/refusal';
 import { Log4jConfigFileType, LogFormat, LogLevel, LogRotationPolicy, RuntimeLogConfig } from '../spec';
@@ -73,6 +74,8 @@ export class Logging {
     return this.config;
   }
 }
+
+watched(Logging);
 
 const LEVELS: { readonly [language in LoggedLanguage]: readonly LogLevel[] } = {
   java: [LogLevel.OFF, LogLevel.TRACE, LogLevel.DEBUG, LogLevel.INFO, LogLevel.WARN, LogLevel.ERROR, LogLevel.FATAL, LogLevel.ALL],

@@ -1,4 +1,5 @@
 import type { Size } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { count } from '../document/numbers';
 import { sizeQuantity } from '../document/sizes';
 import type { Cpu } from '../pod/cpu';
@@ -82,6 +83,8 @@ export class Metric {
     return this.render();
   }
 }
+
+watched(Metric);
 
 function averageUtilization(percent: number): MetricTarget {
   return { type: 'Utilization', averageUtilization: count(percent, 'scaling.metrics', { min: 1 }) };

@@ -1,9 +1,9 @@
+import { watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { refuseMisspelled } from '../document/prop-names';
 import { refuse, show } from '../document/refusal';
 import { Shape, shaped } from '../document/shape';
 import { HorizontalPodAutoscalerBehavior, PodUpdatePolicy, PodResourcePolicy } from '../spec';
-import { BACKLOG_OPTIONS, BacklogScalingOptions } from './backlog-options';
+import { BacklogScalingOptions } from './backlog-options';
 import { BuiltinRule } from './builtin-rule';
 import { Metric } from './metric';
 import { ScalingSpec } from './replicas';
@@ -78,7 +78,6 @@ export interface ExternalScalingOptions {
   readonly min?: number;
 }
 
-const RANGE = { min: true, max: true, initial: true } as const;
 const METRIC: Shape = { field: 'scaling.metrics', member: '_toSpec', fix: 'use one of Metric, such as Metric.cpu(80).' };
 
 /**
@@ -93,7 +92,6 @@ export class Scaling {
   /** More pods under load, by a HorizontalPodAutoscaler of the operator's. */
   public static horizontal(options: HorizontalScalingOptions): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, { ...RANGE, metrics: true, behavior: true }, 'scaling.');
       if (options.metrics?.length === 0) {
         refuse({
           code: 'FM405',
@@ -125,7 +123,6 @@ export class Scaling {
   /** More pods under load, by the operator's ready-made rules. */
   public static builtin(options: BuiltinScalingOptions): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, { ...RANGE, rules: true }, 'scaling.');
       const unknown = options.rules.find((rule) => !Object.values(BuiltinRule).includes(rule));
       if (unknown !== undefined) {
         refuse({
@@ -164,7 +161,6 @@ export class Scaling {
   /** Larger or smaller pods, by a VerticalPodAutoscaler. Its CRDs must be there when the operator starts. */
   public static vertical(options: VerticalScalingOptions = {}): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, { replicas: true, updatePolicy: true, resourcePolicy: true }, 'scaling.');
       for (const policy of options.resourcePolicy?.containerPolicies ?? []) {
         if ((policy.containerName ?? '') === '') {
           refuse({
@@ -200,7 +196,6 @@ export class Scaling {
    */
   public static backlog(options: BacklogScalingOptions): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, BACKLOG_OPTIONS, 'scaling.');
       const min = options.min === 0 ? 0 : replicaCount(options.min ?? 1, 'min');
       requireRange(min, replicaCount(options.max, 'max'));
       return { replicas: { minReplicas: min > 1 ? min : undefined } };
@@ -229,6 +224,8 @@ export class Scaling {
     return this.render();
   }
 }
+
+watched(Scaling);
 
 function replicaCount(value: number, name: string): number {
   if (value === 0) {

@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { FederatedSite } from './federated-site';
 import { PulsarFunction } from '../../components';
+import { requireDeclared, watched } from '../../document/boundary';
 import { refuse, show, within } from '../../document/refusal';
 import { IPulsarGeoReplication, ProvisionedTopology, PulsarConnection, PulsarGeoReplication, PulsarNamespace, PulsarTenant } from '../../provisioning';
 import { PulsarCluster } from '../../pulsar';
@@ -28,6 +29,7 @@ export class FederatedChart extends Chart {
   private parts?: FederatedParts;
 
   constructor(scope: Construct, id: string, site: FederatedSite) {
+    requireDeclared(scope, id, 'FederatedSite', site);
     super(scope, id, { namespace: site.kubernetesNamespace });
     within(this, () => requireSiteName(site.name));
     this.site = site;
@@ -95,6 +97,8 @@ export class FederatedChart extends Chart {
     }));
   }
 }
+
+watched(FederatedChart);
 
 /** What a site is made of, besides its clusters and roads. @internal */
 export interface FederatedParts {

@@ -3,6 +3,7 @@ import { ClusterLink, Crossing } from './cluster-link';
 import { FederatedChart } from './federated-chart';
 import { FederatedFunction, FederatedHub, FederatedRegion } from './federated-site';
 import { PulsarFunction } from '../../components';
+import { requireDeclared, watched } from '../../document/boundary';
 import { refuse, within } from '../../document/refusal';
 import { filled, shaped } from '../../document/shape';
 import { PermissionAction, ProvisionedTopic, ProvisionedTopology, PulsarNamespace, PulsarRoles, PulsarTenant, RoleGrant } from '../../provisioning';
@@ -89,6 +90,7 @@ export class FederatedPipeline extends Construct {
   private readonly tenant: string;
 
   constructor(scope: Construct, id: string, private readonly props: FederatedPipelineProps) {
+    requireDeclared(scope, id, 'FederatedPipelineProps', props);
     super(scope, id);
     within(this, () => { requireProps(props); });
     this.tenant = props.tenant ?? id;
@@ -222,6 +224,8 @@ export class FederatedPipeline extends Construct {
     }
   }
 }
+
+watched(FederatedPipeline);
 
 function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): void {
   shaped(link, { code: 'FM538', field: 'link', member: '_connect', fix: 'choose one of ClusterLink: geoReplication(), sharedInstance() or bridge(...).' });

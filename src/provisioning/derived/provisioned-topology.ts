@@ -4,6 +4,7 @@ import { mergedGrants } from './grants';
 import { ClusterKey, NeededGrant, NeededTopic, needsOf } from './needs';
 import { ProvisionedTopic, ProvisionedTopologyProps } from './provisioned-topology-props';
 import { Component } from '../../components/component';
+import { requireDeclared, watched } from '../../document/boundary';
 import { Document } from '../../document/document';
 import { isPulsarResourceKind } from '../../document/kinds';
 import { describe, refuse, within } from '../../document/refusal';
@@ -50,6 +51,7 @@ export class ProvisionedTopology extends Construct {
   private readonly topicsByName: ReadonlyMap<string, PulsarTopic>;
 
   constructor(scope: Construct, id: string, private readonly props: ProvisionedTopologyProps) {
+    requireDeclared(scope, id, 'ProvisionedTopologyProps', props);
     super(scope, id);
     this.connection = within(this, () => requireConnection(props.connection));
     const cluster = within(this, () => this.clusterKey());
@@ -197,6 +199,8 @@ export class ProvisionedTopology extends Construct {
     });
   }
 }
+
+watched(ProvisionedTopology);
 
 /** The manifests of everything below a construct. */
 function documentsBelow(scope: IConstruct): Document[] {

@@ -1,4 +1,5 @@
 import { Component } from '../../components/component';
+import { watched } from '../../document/boundary';
 import { filled } from '../../document/shape';
 
 /**
@@ -23,3 +24,5 @@ export class PulsarRoles {
     return this.own.get(fullyQualifiedName) ?? this.common;
   }
 }
+
+watched(PulsarRoles);

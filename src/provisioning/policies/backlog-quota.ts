@@ -1,5 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { secondsText } from './durations';
+import { watched } from '../../document/boundary';
 import { sizeQuantity } from '../../document/sizes';
 import { BacklogQuotaPolicy, BacklogQuotaType, PulsarTopicSpec } from '../../spec';
 
@@ -32,3 +33,5 @@ export class BacklogQuota {
     return this.render(field);
   }
 }
+
+watched(BacklogQuota);

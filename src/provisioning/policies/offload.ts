@@ -1,5 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { bytes } from './sizes';
+import { watched } from '../../document/boundary';
 import { count, milliseconds, seconds } from '../../document/numbers';
 import { filled } from '../../document/shape';
 import { OffloadPoliciesSpec } from '../../spec';
@@ -224,6 +225,8 @@ export class Offload {
     };
   }
 }
+
+watched(Offload);
 
 function bucket(options: BucketOffloadOptions): string {
   return filled(options.bucket, 'offload.bucket', 'FM103', 'Messages move to a bucket.');
