@@ -22,10 +22,15 @@ const FOREIGN: { readonly [type: string]: string } = {
 
 /** The text of `src/document/declared.ts`. */
 export function declaredTypes(): string {
-  const all = [...declarationsOf(ROOT)];
+  const declared = declarationsOf(ROOT);
+  const all = [...declared];
   // Structs made of the CRDs are judged by their schema, once they are written.
   const types = all.filter(([, declaration]) => !/src\/spec\/(enums|structs)\.ts$/.test(declaration.getSourceFile().fileName));
-  const structs = types.flatMap(([name, type]): Row[] => ts.isInterfaceDeclaration(type) && isStruct(type) ? [[name, propsOf(type)]] : []);
+  // Of a struct that extends one of another library not all props are known.
+  const structs = types.flatMap(([name, type]): Row[] => {
+    const isKnown = ts.isInterfaceDeclaration(type) && isStruct(type) && basesOf(type).every((base) => declared.has(base));
+    return isKnown ? [[name, propsOf(type)]] : [];
+  });
   const calls = types.flatMap(([name, type]) => ts.isClassDeclaration(type) ? callsOf(name, type) : []);
   const used = new Set([...structs, ...calls].flatMap(([, parts]) => parts.flatMap((part) => part.match(/\w+/g) ?? [])));
   const enums = all.flatMap(([name, type]): Row[] => ts.isEnumDeclaration(type) && used.has(name) ? [[name, valuesOf(type)]] : []);

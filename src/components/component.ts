@@ -294,7 +294,7 @@ function patched(spec: object, patch: JsonPatch): object {
       code: 'FM102',
       field: 'patchSpec',
       received: operationOf(patch),
-      because: `The patch does not fit what is there: ${(error as Error).message.split('\n')[0]}.`,
+      because: `The patch does not fit what is there${error instanceof TypeError ? '' : `: ${(error as Error).message.split('\n')[0]}`}.`,
       fix: 'begin the path below `spec`, with the names of the CRD, at something that is there.',
     });
   }

@@ -1,8 +1,9 @@
-import { Construct } from 'constructs';
+import { Chart } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
 import { CALLS, STRUCTS } from './declared';
 import { Field } from './declared-fields';
 import { noteFault, WATCHED } from './given';
-import { at, refuse, Refusal, within } from './refusal';
+import { at, refuse, Refusal, show, within } from './refusal';
 import { kindOf } from './shape';
 import { checkArguments, checkOf, checkStruct } from './type-checks';
 import { wordsFor } from './type-words';
@@ -15,12 +16,26 @@ import { wordsFor } from './type-words';
 
 type Method = (...values: unknown[]) => unknown;
 
-/**
- * Refuses props of a construct to be that are misspelled, missing or of another type than the struct declares. Where `isWhole` is
- * false they are those of a subclass, which has names of its own.
- */
-export function requireDeclared(scope: Construct, id: string, struct: string, props: unknown, isWhole = true): void {
+/** What is known of a construct to be, besides its props. */
+interface Place {
+  /** Whether a chart has to be above it. */
+  readonly inChart?: boolean;
+  /** Whether it has no props but those of the struct, as a subclass of others would. */
+  readonly isWhole?: boolean;
+}
+
+/** Refuses props of a construct to be that are misspelled, missing or of another type than the struct declares; and a scope that is none. */
+export function requireDeclared(scope: Construct, id: string, struct: string, props: unknown, { inChart = true, isWhole = true }: Place = {}): void {
   inPlace(scope, id, () => {
+    if (inChart && !isInChart(scope)) {
+      refuse({
+        code: 'FM102',
+        field: 'scope',
+        received: scope.node.path === '' ? 'the App' : show(scope.node.path),
+        because: 'Resources are written by a chart, and there is none above this.',
+        fix: "create it in a chart: new Chart(app, '...').",
+      });
+    }
     if (typeof props !== 'object' || props === null) {
       refuse({ code: 'FM103', field: 'props', received: kindOf(props), because: `${id} cannot be without its props.`, fix: wordsFor(struct).fix });
     }
@@ -92,6 +107,13 @@ function checkCall(call: string, values: readonly unknown[]): void {
   checkArguments(call, values, ({ name }) => `${call}(${name})`);
 }
 
+function isInChart(scope: IConstruct): boolean {
+  for (let above: IConstruct | undefined = scope; above !== undefined; above = above.node.scope) {
+    if (Chart.isChart(above)) { return true; }
+  }
+  return false;
+}
+
 /** How a prop among the options of a call is named: without the argument that holds them. */
 function fieldOf({ name, type }: Field): string {
   return type in STRUCTS ? '' : name;
@@ -100,8 +122,11 @@ function fieldOf({ name, type }: Field): string {
 /** Runs `body`, naming the construct to be that `id` stands for below `scope`. */
 function inPlace(scope: unknown, id: unknown, body: () => void): void {
   checkOf('Construct')(scope, 'scope');
-  at(() => [(scope as Construct).node.path, String(id)].filter((part) => part !== '').join('/'), () => {
+  at(() => [(scope as Construct).node.path, id].filter((part) => typeof part === 'string' && part !== '').join('/'), () => {
     checkOf('string')(id, 'id');
+    if (id === '') {
+      refuse({ code: 'FM102', field: 'id', received: '""', because: 'Only the App has no id.', fix: 'name the construct.' });
+    }
     body();
   });
 }

@@ -84,7 +84,6 @@ export const STRUCTS: { readonly [name: string]: string } = {
     name:string pulsar:PulsarClusterProps kubernetesNamespace?:string administration?:ConnectionAuth trustCertsFile?:string
     peer?:FederatedPeer`,
   FilesystemOffloadOptions: '...OffloadOptions uri:string profilePath?:string',
-  FleetAppProps: '...AppProps',
   FunctionConnectorOptions: 'className?:string builtin?:string typeClassName?:string config?:{any}',
   FunctionMeshProps: 'pulsar?:IPulsarCluster metadata?:ApiObjectMetadata pauseRollout?:boolean managed?:boolean',
   GcsOffloadOptions: '...BucketOffloadOptions serviceAccountKeyFile?:string',

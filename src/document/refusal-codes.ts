@@ -71,6 +71,7 @@ export const REFUSAL_CODES = {
   FM421: 'one input topic in two spellings',
   FM422: 'a schema and a serde for the same messages',
   FM423: 'a required field that the operator fills in empty',
+  FM424: 'one partition of a topic for a topic',
   FM430: 'a backlog that KEDA cannot see',
   FM431: 'scaling that restarts every pod',
   FM432: 'a Pulsar cluster whose backlog KEDA cannot ask for',

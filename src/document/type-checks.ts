@@ -32,6 +32,9 @@ const ELSEWHERE: { readonly [struct: string]: { readonly [name: string]: string 
     volumes: 'use `pod: { volumes: ... }`.',
     labels: 'use `pod: { labels: ... }`.',
   },
+  DeliveryProps: {
+    topics: 'use `inputs: [Topic.of(...)]`.',
+  },
 };
 
 /** The check of a type, made once. */
@@ -190,7 +193,7 @@ function isA(struct: string, base: string): boolean {
 
 function missing({ name, type }: Field, at: string): never {
   const { code = 'FM103', fix } = wordsFor(type);
-  const isSimple = /^(string|number|boolean)$/.test(type) || type in ENUMS;
+  const isSimple = /^(string|number|boolean|any)$/.test(type) || type in ENUMS;
   refuse({ code, field: at, received: 'undefined', because: 'This cannot be left out.', fix: isSimple ? `give \`${name}\` a value.` : fix });
 }
 

@@ -1,7 +1,10 @@
-import { CALLS, MARKS, STRUCTS } from './declared';
-import { fieldsOf } from './declared-fields';
+import { CALLS, CLASSES, ENUMS, MARKS, STRUCTS } from './declared';
+import { fieldsOf, words } from './declared-fields';
 import { show } from './refusal';
 import { RefusalCode } from './refusal-codes';
+import { SCHEMA } from '../spec/schema';
+
+const CLASS_NAMES = new Set(words(CLASSES));
 
 /** What messages say of a type. */
 export interface TypeWords {
@@ -23,6 +26,7 @@ const OWN: { readonly [type: string]: Partial<TypeWords> } = {
   },
   'ClusterLink': { code: 'FM538', fix: 'choose one of ClusterLink: geoReplication(), sharedInstance() or bridge(...).' },
   'Component': { fix: 'give a PulsarFunction, Source or Sink.' },
+  'ConfiguredAuth': { fix: 'use PulsarAuth.oauth2(...), PulsarAuth.tokenFile(...) or PulsarAuth.generic(...).' },
   'Cpu': { fix: 'write a Cpu, such as Cpu.millis(500).' },
   'CpuRange': { because: 'A request, a limit or both belong here.', fix: 'write { request: ..., limit: ... }, each a Cpu.' },
   'Duration': { fix: 'write a Duration, such as Duration.seconds(30).' },
@@ -34,6 +38,7 @@ const OWN: { readonly [type: string]: Partial<TypeWords> } = {
   },
   'IOutput': { because: 'Something to write belongs here.', fix: "write Topic.of('...') or Output.to(...)." },
   'IPulsarCluster': { code: 'FM217', fix: 'create a PulsarCluster, or refer to one with PulsarCluster.fromConfigMapName(...).' },
+  'IPermissionTarget': { because: 'What a permission is for belongs here.', fix: 'write a PulsarTopic or a PulsarNamespace.' },
   'ImagePullSecret': { fix: 'write ImagePullSecret.of(secret) or ImagePullSecret.fromName(name).' },
   'JsonPatch': { fix: "write one of cdk8s' JsonPatch, such as JsonPatch.add('/java/javaOpts', [])." },
   'Metric': { fix: 'use one of Metric, such as Metric.cpu(80).' },
@@ -65,7 +70,7 @@ export function wordsFor(type: string, value?: unknown): TypeWords {
 
 /** Where the value only has to be written in another way. */
 function converted(type: string, value: unknown): string | undefined {
-  if (value === null) { return 'leave it out, or give it a value.'; }
+  if (value === null) { return 'give it a value; what is left out is undefined, not null.'; }
   if (type === 'string' && typeof value === 'number') { return `write '${value}', in quotes.`; }
   if (type === 'number' && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) { return `write ${value}, without quotes.`; }
   if (typeof value !== 'string') { return undefined; }
@@ -77,7 +82,7 @@ function converted(type: string, value: unknown): string | undefined {
 function becauseOf(type: string): string {
   if (type.endsWith('[]')) { return 'A list belongs here.'; }
   if (type.startsWith('{')) { return 'An object of names and values belongs here.'; }
-  if (type in STRUCTS) { return `An object belongs here: ${type}.`; }
+  if (type in STRUCTS || isOfOthers(type)) { return `An object belongs here: ${type}.`; }
   const name = type in MARKS ? type.replace(/^I(?=[A-Z])/, '') : type;
   return `${/^[AEIO]/.test(name) ? 'An' : 'A'} ${name} belongs here.`;
 }
@@ -86,19 +91,36 @@ function fixOf(type: string): string {
   if (type.endsWith('[]')) { return `write a list: [${exampleOf(type.slice(0, -'[]'.length))}].`; }
   if (type.startsWith('{')) { return `write { name: ${exampleOf(type.slice(1, -1))} }.`; }
   if (type in STRUCTS) { return `write ${exampleOf(type)}.`; }
-  if (type in MARKS) { return `give ${/^I[A-Z]/.test(type) ? `a ${type.slice(1)}, or what you make one of` : `a ${type}`}.`; }
+  if (type in MARKS) { return fixOfInterface(type.replace(/^I(?=[A-Z])/, '')); }
+  if (isOfOthers(type)) { return `write ${exampleOf(type)}.`; }
   return Object.keys(CALLS).some((call) => call.startsWith(`${type}.`)) ? `use one of ${type}, such as ${exampleOf(type)}.` : `give a ${type}.`;
+}
+
+function fixOfInterface(name: string): string {
+  const byName = Object.keys(CALLS).find((call) => call.startsWith(`${name}.from`));
+  return `${name.startsWith('Pulsar') ? 'create' : 'give'} a ${name}${byName === undefined ? '' : `, or refer to one with ${byName}(...)`}.`;
+}
+
+/** Whether it is a type of Kubernetes or of the CRDs. */
+function isOfOthers(type: string): boolean {
+  return /^[A-Z]/.test(type) && !(type in STRUCTS || type in ENUMS || type in MARKS || CLASS_NAMES.has(type));
 }
 
 /** A value of the type, as it begins. */
 function exampleOf(type: string): string {
   if (type === 'string') { return "'...'"; }
   if (type === 'IInput') { return 'Topic.of(...)'; }
-  if (type in STRUCTS) {
-    const fields = fieldsOf(type);
-    const shown = fields.filter(({ optional }) => !optional);
-    return `{ ${(shown.length > 0 ? shown : fields).slice(0, 3).map(({ name }) => `${name}: ...`).join(', ')} }`;
+  if (type in STRUCTS) { return exampleWith(fieldsOf(type)); }
+  if (type in SCHEMA.structs) {
+    return exampleWith(Object.entries(SCHEMA.structs[type]).map(([wire, { name = wire, required }]) => ({ name, optional: required !== true })));
   }
+  if (isOfOthers(type)) { return '{ ... }'; }
   const call = Object.keys(CALLS).find((name) => name.startsWith(`${type}.`));
   return call === undefined ? '...' : `${call}(...)`;
+}
+
+function exampleWith(fields: readonly { readonly name: string; readonly optional: boolean }[]): string {
+  const required = fields.filter(({ optional }) => !optional);
+  const shown = required.length > 0 ? required : fields;
+  return `{ ${shown.slice(0, 3).map(({ name }) => `${name}: ...`).join(', ')} }`;
 }

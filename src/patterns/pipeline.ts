@@ -100,7 +100,7 @@ export class Pipeline extends Construct {
   private readonly name: string;
 
   constructor(scope: Construct, id: string, props: PipelineProps = {}) {
-    requireDeclared(scope, id, 'PipelineProps', props, new.target === Pipeline);
+    requireDeclared(scope, id, 'PipelineProps', props, { isWhole: new.target === Pipeline });
     super(scope, id);
     within(this, () => shaped(props, { code: 'FM103', field: 'props', member: 'constructor', fix: 'give the pipeline its props.' }));
     this.common = { ...enclosing(this)?.common, ...present(props) };

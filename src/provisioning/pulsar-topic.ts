@@ -11,10 +11,11 @@ import { requireAllowed } from './tenant-clusters';
 import { TopicSchema } from './topic-schema';
 import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { refuse } from '../document/refusal';
+import { refuse, show } from '../document/refusal';
 import { LOCAL_DATA } from '../document/residency';
 import { filled, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
+import { isPartition } from '../pulsar/topic-partition';
 import { LifecyclePolicy, PermissionResourceType, PulsarTopicSpec } from '../spec';
 
 /** A topic of Pulsar, as permissions refer to it. */
@@ -187,6 +188,15 @@ function specOf(props: PulsarTopicProps): PulsarTopicSpec {
     field: 'namespace', member: 'namespaceName', fix: 'create a PulsarNamespace, or refer to one with PulsarNamespace.fromNamespaceName(...).',
   });
   filled(props.name, 'name', 'FM235', 'A topic has a name.');
+  if (isPartition(props.name)) {
+    refuse({
+      code: 'FM235',
+      field: 'name',
+      received: show(props.name),
+      because: 'Pulsar makes the partitions of a topic itself.',
+      fix: 'name the topic, and say `partitions`.',
+    });
+  }
   requireAllowed(namespace.tenant, props.replication);
   if (props.localData === true && props.replication !== undefined) {
     refuse({

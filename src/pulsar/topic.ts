@@ -2,7 +2,10 @@ import { IConstruct } from 'constructs';
 import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
 import { Schema } from './schema';
 import { formatTopicName, parseTopicName, TopicName } from './topic-name';
+import { isPartition } from './topic-partition';
+import { patternFault } from './topic-pattern';
 import { watched } from '../document/boundary';
+import { count } from '../document/numbers';
 import { refuse, show } from '../document/refusal';
 
 /** What is known of a topic besides its name. */
@@ -160,7 +163,24 @@ export class Topic implements IInput, IOutput {
   }
 
   private parse(): TopicName {
-    const { tenant, namespace } = this.options;
+    if (typeof this.text !== 'string') {
+      refuse({ code: 'FM210', field: 'topic', received: show(this.text), because: 'A topic is known by its name.', fix: "write Topic.of('...')." });
+    }
+    const { tenant, namespace, partitions } = this.options;
+    if (partitions !== undefined) { count(partitions, 'topic.partitions'); }
+    if (partitions !== undefined && isPartition(this.text)) {
+      refuse({
+        code: 'FM210',
+        field: 'topic.partitions',
+        received: `${partitions}, of ${show(this.text)}`,
+        because: 'This is one partition of a topic, which has none of its own.',
+        fix: 'name the topic without -partition- and a number, or leave `partitions` out.',
+      });
+    }
+    const fault = this.isPattern ? patternFault(this.text) : undefined;
+    if (fault !== undefined) {
+      refuse({ code: 'FM417', field: 'topic', received: show(this.text), because: `This is no regular expression: ${fault}`, fix: 'mend the expression.' });
+    }
     const isShort = !this.text.includes('/');
     if (!isShort && (tenant !== undefined || namespace !== undefined)) {
       refuse({

@@ -234,7 +234,7 @@ function replicaCount(value: number, name: string): number {
       field: `scaling.${name}`,
       received: '0',
       because: 'Admission refuses to create a component with no replica.',
-      fix: 'start with 1; scale to zero later, or with Scaling.backlog({ min: 0, ... }).',
+      fix: name === 'max' ? 'raise `max`; Scaling.backlog({ min: 0, ... }) has no pod while nothing waits.' : 'start with 1; scale to zero later, or with Scaling.backlog({ min: 0, ... }).',
     });
   }
   return count(value, `scaling.${name}`, { min: 1 });

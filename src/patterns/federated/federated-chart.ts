@@ -29,7 +29,7 @@ export class FederatedChart extends Chart {
   private parts?: FederatedParts;
 
   constructor(scope: Construct, id: string, site: FederatedSite) {
-    requireDeclared(scope, id, 'FederatedSite', site);
+    requireDeclared(scope, id, 'FederatedSite', site, { inChart: false });
     super(scope, id, { namespace: site.kubernetesNamespace });
     within(this, () => requireSiteName(site.name));
     this.site = site;

@@ -90,7 +90,7 @@ export class FederatedPipeline extends Construct {
   private readonly tenant: string;
 
   constructor(scope: Construct, id: string, private readonly props: FederatedPipelineProps) {
-    requireDeclared(scope, id, 'FederatedPipelineProps', props);
+    requireDeclared(scope, id, 'FederatedPipelineProps', props, { inChart: false });
     super(scope, id);
     within(this, () => { requireProps(props); });
     this.tenant = props.tenant ?? id;
