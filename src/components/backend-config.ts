@@ -37,7 +37,11 @@ export interface BackendConfigProps {
   readonly autoUpdate?: boolean;
 }
 
-/** Defaults for all components of a cluster or a namespace: a BackendConfig resource. */
+/**
+ * Defaults for all components of a cluster or a namespace: a BackendConfig resource.
+ *
+ * @throws FM106 where a time is no whole number of seconds, FM402 where a label repeats one that the operator selects pods by
+ */
 export class BackendConfig extends Construct {
   constructor(scope: Construct, id: string, private readonly props: BackendConfigProps = {}) {
     requireDeclared(scope, id, 'BackendConfigProps', props);

@@ -37,6 +37,9 @@ const LISTS: { readonly [kind in ComponentKind]: MemberList } = { Function: 'fun
  * A function, source or sink: what they have in common.
  *
  * In a chart it is a resource of its own; in a {@link FunctionMesh}, or anywhere below one, a member of it.
+ *
+ * @throws FM2xx and FM4xx where the operator would refuse or ignore its name, its Pulsar cluster or how it scales; FM501 and
+ * FM502 where its name is taken; FM511 where it is scaled twice
  */
 export abstract class Component extends Construct {
   /** The port that serves Prometheus metrics in every pod. */

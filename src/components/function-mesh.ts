@@ -44,6 +44,9 @@ export interface FunctionMeshProps {
  * A pipeline as one resource: the functions, sources and sinks created below it are its members.
  *
  * The operator makes a resource `<mesh>-<member>` of each, in the mesh's Kubernetes namespace.
+ *
+ * @throws FM201 where its name is none for what the operator makes, FM410 inside another mesh, FM501 where another mesh has its
+ * name
  */
 export class FunctionMesh extends Construct {
   /** The name of the resource. */

@@ -31,6 +31,10 @@ const WINDOW: Shape = { field: 'window', member: '_toSpec', fix: 'use one of Win
  *
  * In a chart it is a Function resource; below a {@link FunctionMesh} it is an entry of the mesh's `functions`. Other
  * components take it as an input.
+ *
+ * @throws FM106 where a number is out of range, FM2xx where the operator would refuse it, FM3xx where it would crash on it, FM4xx
+ * where something would go wrong in silence, FM601 where a secret would stand in the manifest. Among them FM211 without an input,
+ * FM212 where it would read what it writes, FM404 where its language cannot do what it is told
  */
 export class PulsarFunction extends Component implements IInput {
   private readonly runtime: BoundRuntime;
@@ -61,6 +65,10 @@ export class PulsarFunction extends Component implements IInput {
     return this.props.subscription?.name ?? this.fullyQualifiedName;
   }
 
+  /**
+   * The topic it writes, for whoever reads the function: a topic of its own from now on, if it had none.
+   * @throws FM410 where a sink connector takes its results
+   */
   public bindInput(consumer: IConstruct): InputBinding {
     if (this.props.sink !== undefined) {
       within(this, () => refuse({

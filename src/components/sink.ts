@@ -55,6 +55,10 @@ const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSink
  * A sink: a connector that takes data from topics elsewhere.
  *
  * In a chart it is a Sink resource; below a {@link FunctionMesh} it is an entry of the mesh's `sinks`.
+ *
+ * @throws FM106 where a number is out of range, FM2xx where the operator would refuse it, FM3xx where it would crash on it, FM4xx
+ * where something would go wrong in silence, FM601 where a secret would stand in the manifest. Among them FM211 without an input,
+ * FM212 where dead letters or its log would come back
  */
 export class Sink extends Component {
   private readonly connector: BoundConnector;

@@ -77,6 +77,10 @@ const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSour
  *
  * In a chart it is a Source resource; below a {@link FunctionMesh} it is an entry of the mesh's `sources`. Other components
  * take it as an input.
+ *
+ * @throws FM106 where a number is out of range, FM2xx where the operator would refuse it, FM3xx where it would crash on it, FM4xx
+ * where something would go wrong in silence, FM601 where a secret would stand in the manifest. Among them FM218 without a
+ * connector, or for a batch connector without `batch`
  */
 export class Source extends Component implements IInput {
   private readonly connector: BoundConnector;
@@ -101,6 +105,7 @@ export class Source extends Component implements IInput {
     return destinations === undefined ? this.writtenTopic! : destinationTopic(destinations, this.tenant, this.pulsarNamespace);
   }
 
+  /** The topic it writes, for whoever reads the source, and the schema of its records. */
   public bindInput(consumer: IConstruct): InputBinding {
     const schema = this.declaredSchema ?? connectorSchema(this.connector, undefined);
     this._isReadBy(consumer, this.outputTopic);

@@ -48,6 +48,8 @@ const INSTANCE_LABEL = 'app.kubernetes.io/instance';
  * `compute.functionmesh.io/app`, which sources and sinks do not have. The clean-up pod of a deleted component has the same
  * labels and serves nothing, so that pods of Jobs are left out. The operator also annotates pods with
  * `prometheus.io/scrape`: where Prometheus follows both, every sample comes twice.
+ *
+ * @throws FM106 where a time is no whole number of seconds, or longer than the interval; FM433 where it could not see a target
  */
 export class PodMonitor extends Construct {
   /** The name of the resource. */

@@ -41,6 +41,8 @@ export interface CdcPipelineProps extends PipelineProps {
  *
  * Debezium writes a topic for each table or collection. All of them are read, by a pattern where the connector names more or
  * fewer than one.
+ *
+ * @throws FM501 where two steps have one id
  */
 export class CdcPipeline extends Pipeline implements IInput {
   /** The source that follows the database. */

@@ -66,7 +66,11 @@ export interface ContentRouterProps extends PipelineProps {
   readonly routerOptions?: PulsarFunctionOptions;
 }
 
-/** Messages by their content to named topics, unchanged, with key and properties. */
+/**
+ * Messages by their content to named topics, unchanged, with key and properties.
+ *
+ * @throws FM203 where an expression is none, FM501 where two routes have one id or take the rest
+ */
 export class ContentRouter extends Pipeline {
   /** The function that routes. */
   public readonly router: PulsarFunction;
@@ -91,7 +95,7 @@ export class ContentRouter extends Pipeline {
 
   /**
    * The topic of a route, as an input of others.
-   * @throws where there is no such route
+   * @throws FM104 where there is no such route
    */
   public route(id: string): Topic {
     return Object.hasOwn(this.topics, id) ? this.topics[id] : within(this, () => refuse({

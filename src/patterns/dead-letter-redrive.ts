@@ -47,7 +47,12 @@ export interface DeadLetterRedriveProps extends PipelineProps {
   readonly redriverOptions?: PulsarFunctionOptions;
 }
 
-/** Dead letters back to where they came from after inspection, so many times; then parked. */
+/**
+ * Dead letters back to where they came from after inspection, so many times; then parked.
+ *
+ * @throws FM106 where redrives would have no end, FM203 where `inspect` is no expression, FM212 where parked messages would be
+ * read again, FM410 where one topic is named twice
+ */
 export class DeadLetterRedrive extends Pipeline {
   /** The function that sends dead letters back. */
   public readonly redriver: PulsarFunction;

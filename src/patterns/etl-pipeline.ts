@@ -33,7 +33,11 @@ export interface EtlPipelineProps extends PipelineProps {
   readonly sinkOptions?: SinkOptions;
 }
 
-/** Extract, transform, load: a source, any number of steps, a sink, and topics between them that nobody has to name. */
+/**
+ * Extract, transform, load: a source, any number of steps, a sink, and topics between them that nobody has to name.
+ *
+ * @throws FM501 where two steps have one id
+ */
 export class EtlPipeline extends Pipeline {
   /** The source. */
   public readonly source: Source;

@@ -44,7 +44,11 @@ export interface FanOutProps extends PipelineProps {
   readonly branches: Branch[];
 }
 
-/** One topic, read by many, each with a subscription of its own: each sees every message, at its own pace. */
+/**
+ * One topic, read by many, each with a subscription of its own: each sees every message, at its own pace.
+ *
+ * @throws FM501 where two branches have one id
+ */
 export class FanOut extends Pipeline {
   private readonly functions = new Map<string, PulsarFunction>();
   private readonly sinks = new Map<string, Sink>();
@@ -65,7 +69,7 @@ export class FanOut extends Pipeline {
 
   /**
    * The function of a branch that is a step.
-   * @throws where there is none
+   * @throws FM104 where there is none
    */
   public function(id: string): PulsarFunction {
     return this.branch(this.functions, id, 'step');
@@ -73,7 +77,7 @@ export class FanOut extends Pipeline {
 
   /**
    * The sink of a branch that is one.
-   * @throws where there is none
+   * @throws FM104 where there is none
    */
   public sink(id: string): Sink {
     return this.branch(this.sinks, id, 'sink');

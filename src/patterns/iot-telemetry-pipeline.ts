@@ -41,7 +41,11 @@ export interface IotTelemetryPipelineProps extends PipelineProps {
   readonly normal?: Topic;
 }
 
-/** Telemetry: validated, filtered, aggregated by window, and alerts told from the rest. It is read as its alerts. */
+/**
+ * Telemetry: validated, filtered, aggregated by window, and alerts told from the rest. It is read as its alerts.
+ *
+ * @throws FM501 where two steps have one id
+ */
 export class IotTelemetryPipeline extends Pipeline implements IInput {
   /** The function that tells valid measurements from others. */
   public readonly validation: PulsarFunction;

@@ -84,6 +84,8 @@ export interface PipelineProps {
  *
  * It gives each component what is said once of all of them, wires dead letters, and is one FunctionMesh or a resource for
  * each component. A pipeline inside another takes over what it does not say itself.
+ *
+ * @throws FM410 where it is to be resources of their own below a FunctionMesh
  */
 export class Pipeline extends Construct {
   /** The FunctionMesh that the pipeline made, if it made one. */

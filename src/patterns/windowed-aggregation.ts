@@ -41,7 +41,11 @@ export interface TumblingAggregateOptions {
   readonly state?: StateStore;
 }
 
-/** What a {@link WindowedAggregation} does with the messages of a window. */
+/**
+ * What a {@link WindowedAggregation} does with the messages of a window.
+ *
+ * @throws FM106 where a length is not positive, FM203 where `key`, `number` or `timestamp` is no expression; by the pipeline
+ */
 export class WindowAggregate {
   /**
    * Java code of your own with a window of Pulsar's: any window, closed by time, and any aggregate. Only the Java runtime

@@ -8,6 +8,7 @@ export class ImagePullSecret {
    * A Secret of this program.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static of(secret: IConstruct): ImagePullSecret {
     return new ImagePullSecret(objectName(secret, 'Secret', 'ImagePullSecret.fromName(...)'));

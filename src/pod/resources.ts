@@ -58,7 +58,11 @@ export interface ResourceOptions {
   readonly ephemeralStorage?: SizeRange;
 }
 
-/** The resources of a component's container: `resources`. */
+/**
+ * The resources of a component's container: `resources`.
+ *
+ * @throws FM206 without memory, and where a request is below zero or above its limit; by the component that is given it
+ */
 export class Resources {
   /** CPU as `Cpu`, memory and storage as `Size`. */
   public static of(options: ResourceOptions): Resources {

@@ -8,6 +8,7 @@ export class ServiceAccountRef {
    * A ServiceAccount of this program.
    *
    * @param serviceAccount a ServiceAccount of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no ServiceAccount
    */
   public static of(serviceAccount: IConstruct): ServiceAccountRef {
     return new ServiceAccountRef(objectName(serviceAccount, 'ServiceAccount', 'ServiceAccountRef.fromName(...)'));

@@ -70,14 +70,21 @@ export interface PulsarConnectionProps extends PulsarResourceProps {
   readonly brokerTrustCertsFile?: string;
 }
 
-/** How pulsar-resources-operator reaches a Pulsar cluster: a PulsarConnection. Every other of its resources names one. */
+/**
+ * How pulsar-resources-operator reaches a Pulsar cluster: a PulsarConnection. Every other of its resources names one.
+ *
+ * @throws FM217 without a cluster, FM231 where the addresses are not known or none
+ */
 export class PulsarConnection extends PulsarResource implements IPulsarConnection {
   /** A connection that exists already, by the name of its Kubernetes object. */
   public static fromConnectionName(scope: Construct, id: string, connectionName: string, clusterName?: string): IPulsarConnection {
     return new ImportedConnection(scope, id, connectionName, clusterName);
   }
 
+  /** The Kubernetes object that others refer to it by. */
   public readonly connectionName: string;
+
+  /** The name of the cluster in Pulsar, where that is known. */
   public readonly clusterName?: string;
 
   /** The Pulsar cluster behind it. */

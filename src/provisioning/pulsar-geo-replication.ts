@@ -82,8 +82,11 @@ export interface BrokerAuthentication {
  * source; a tenant, and the topics or namespaces that are to be replicated, name it.
  *
  * Both connections must say their `clusterName`, and all three objects are in one Kubernetes namespace.
+ *
+ * @throws FM533 where a cluster has no name, or both have one; FM601 where parameters look like a secret
  */
 export class PulsarGeoReplication extends PulsarResource implements IPulsarGeoReplication {
+  /** The Kubernetes object that others refer to it by. */
   public readonly geoReplicationName: string;
 
   /** The cluster that messages come from. */

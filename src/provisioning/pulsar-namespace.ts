@@ -123,15 +123,25 @@ export interface PulsarNamespaceProps extends LastingResourceProps, TopicPolicie
   readonly topicAutoCreation?: TopicAutoCreation;
 }
 
-/** A namespace of Pulsar and its policies: a PulsarNamespace. */
+/**
+ * A namespace of Pulsar and its policies: a PulsarNamespace.
+ *
+ * @throws FM106 where a number is out of range, FM210 where its name is none, FM239 where counts of bookies contradict each
+ * other, FM534 where it is replicated to a cluster that its tenant may not use
+ */
 export class PulsarNamespace extends PulsarResource implements IPulsarNamespace {
   /** A namespace that exists already, such as `default` of the tenant `public`. */
   public static fromNamespaceName(scope: Construct, id: string, tenant: IPulsarTenant, name: string): IPulsarNamespace {
     return new ImportedNamespace(scope, id, tenant, name);
   }
 
+  /** Its name in Pulsar, `tenant/namespace`. */
   public readonly namespaceName: string;
+
+  /** Its tenant. */
   public readonly tenant: IPulsarTenant;
+
+  /** The connection to its cluster, which is that of its tenant. */
   public readonly connection: IPulsarConnection;
 
   constructor(scope: Construct, id: string, props: PulsarNamespaceProps) {
@@ -145,6 +155,7 @@ export class PulsarNamespace extends PulsarResource implements IPulsarNamespace 
     this.connection = props.tenant.connection;
   }
 
+  /** All its topics, as what a permission is about. */
   public bindPermission(_permission: IConstruct): PermissionTarget {
     return { resourceType: PermissionResourceType.NAMESPACE, resourceName: this.namespaceName };
   }

@@ -46,7 +46,11 @@ export interface PulsarPackageProps extends LastingResourceProps {
   readonly syncPolicy?: PackageSyncPolicy;
 }
 
-/** A package in the package service of Pulsar, uploaded by the operator: a PulsarPackage. */
+/**
+ * A package in the package service of Pulsar, uploaded by the operator: a PulsarPackage.
+ *
+ * @throws FM236 where it cannot be uploaded
+ */
 export class PulsarPackage extends PulsarResource {
   /** The package, as the runtime or the connector of a component takes it. */
   public readonly reference: Package;

@@ -47,6 +47,8 @@ export interface PulsarPermissionProps extends PulsarResourceProps {
  *
  * It is all that these roles may do there: Pulsar replaces what a role had, so a second permission of the same role on the same
  * target would undo the first.
+ *
+ * @throws FM234 where it grants nothing
  */
 export class PulsarPermission extends PulsarResource {
   constructor(scope: Construct, id: string, props: PulsarPermissionProps) {

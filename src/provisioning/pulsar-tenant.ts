@@ -53,6 +53,8 @@ export interface PulsarTenantProps extends LastingResourceProps {
  * A tenant of Pulsar: a PulsarTenant.
  *
  * The operator creates a tenant, but does not change one that Pulsar has already until the second edit of this object.
+ *
+ * @throws FM210 where its name is none
  */
 export class PulsarTenant extends PulsarResource implements IPulsarTenant {
   /** A tenant that exists already, such as `public`. */
@@ -60,8 +62,13 @@ export class PulsarTenant extends PulsarResource implements IPulsarTenant {
     return new ImportedTenant(scope, id, connection, tenantName);
   }
 
+  /** Its name in Pulsar. */
   public readonly tenantName: string;
+
+  /** The connection to its cluster. */
   public readonly connection: IPulsarConnection;
+
+  /** The clusters that its namespaces may be in, where they are named. */
   public readonly allowedClusters?: string[];
 
   constructor(scope: Construct, id: string, props: PulsarTenantProps) {

@@ -120,6 +120,10 @@ export interface PulsarTopicProps extends LastingResourceProps, TopicPolicies {
 
 /**
  * A topic of Pulsar and its policies: a PulsarTopic. Components read and write it as they do a {@link Topic}.
+ *
+ * @throws FM106 where a number is out of range, FM235 where its name is none or that of a partition, FM239 where counts of
+ * bookies contradict each other, FM534 where it is replicated to a cluster that its tenant may not use, FM536 where it is local
+ * and replicated
  */
 export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput, IOutput {
   /** A topic that exists already, to grant permissions on. */
@@ -127,7 +131,10 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
     return new ImportedTopic(scope, id, connection, topic);
   }
 
+  /** Its full name. */
   public readonly topicName: string;
+
+  /** The connection to its cluster, which is that of its namespace. */
   public readonly connection: IPulsarConnection;
 
   /** The topic as components know it. */
@@ -150,14 +157,17 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
     this.topicName = this.topic.name;
   }
 
+  /** The topic, as something to read. */
   public bindInput(_consumer: IConstruct): InputBinding {
     return { topic: this.topic };
   }
 
+  /** The topic, as something to write. */
   public bindOutput(_producer: IConstruct): OutputBinding {
     return { topic: this.topic };
   }
 
+  /** The topic, as what a permission is about. */
   public bindPermission(_permission: IConstruct): PermissionTarget {
     return { resourceType: PermissionResourceType.TOPIC, resourceName: this.topicName };
   }

@@ -13,6 +13,7 @@ export class Input implements IInput {
 
   private constructor(private readonly source: IInput, private readonly options: ConsumerOptions) {}
 
+  /** What is read, with these settings. */
   public bindInput(consumer: IConstruct): InputBinding {
     const bound = boundInput(this.source, consumer);
     return { topic: bound.topic, consumer: { ...bound.consumer, ...this.options } };

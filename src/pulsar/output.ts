@@ -19,6 +19,7 @@ export class Output implements IOutput {
 
   private constructor(private readonly options: ProducerOptions, private readonly topic?: Topic) {}
 
+  /** What is written, with these settings. */
   public bindOutput(producer: IConstruct): OutputBinding {
     return {
       topic: this.topic === undefined ? undefined : boundOutput(this.topic, producer).topic,

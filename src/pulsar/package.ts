@@ -12,6 +12,8 @@ const PULSAR = /^(function|source|sink):\/\/([^\s/@]+)\/([^\s/@]+)\/([^\s/@]+)(@
  * Where the code of a component is downloaded from when its pod starts. Without one, the code is in the image.
  *
  * Stands for `jarLocation`, `pyLocation`, `goLocation` and `functionFileLocation`.
+ *
+ * @throws FM207 where the URL is none, FM401 where it is of another kind of component; by what is given it
  */
 export class Package {
   /** A package of Pulsar's package service: `function://tenant/namespace/name@version`, `source://...` or `sink://...`. */

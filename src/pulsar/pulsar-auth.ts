@@ -21,6 +21,7 @@ export abstract class PulsarAuth {
    * `clientAuthenticationParameters`: `authSecret`.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static secret(secret: IConstruct): PulsarAuth {
     return new SecretAuth(objectName(secret, 'Secret', 'PulsarAuth.secretName(...)'));

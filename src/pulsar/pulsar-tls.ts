@@ -40,6 +40,7 @@ export class PulsarTls {
    * `tlsTrustCertsFilePath`.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static legacySecret(secret: IConstruct): PulsarTls {
     return new PulsarTls({ tlsSecret: objectName(secret, 'Secret', 'PulsarTls.legacySecretName(...)') });

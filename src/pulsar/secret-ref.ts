@@ -13,6 +13,7 @@ export class SecretRef {
    * A key of a Secret of this program.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static of(secret: IConstruct, key: string): SecretRef {
     return new SecretRef(objectName(secret, 'Secret', 'SecretRef.fromName(...)'), key);

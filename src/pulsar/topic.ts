@@ -49,6 +49,9 @@ export interface TopicOptions {
  *
  * A name is `x`, `tenant/namespace/x` or `persistent://tenant/namespace/x`; it is written into manifests in full. A name
  * that the operator would refuse is refused by the construct that uses it.
+ *
+ * @throws FM106 and FM210 where the name is not a topic's, or its partitions are none, FM417 where a pattern is no regular
+ * expression; by what uses it
  */
 export class Topic implements IInput, IOutput {
   /** A topic by its name. */
@@ -97,7 +100,7 @@ export class Topic implements IInput, IOutput {
 
   /**
    * The full name, such as `persistent://public/default/orders`.
-   * @throws where the name is not a topic's
+   * @throws FM210 where the name is not a topic's
    */
   public get name(): string {
     return formatTopicName(this.parts);
@@ -128,10 +131,15 @@ export class Topic implements IInput, IOutput {
     return this.name;
   }
 
+  /** This topic, as something to read. */
   public bindInput(_consumer: IConstruct): InputBinding {
     return { topic: this };
   }
 
+  /**
+   * This topic, as something to write.
+   * @throws FM210 where it is a pattern
+   */
   public bindOutput(_producer: IConstruct): OutputBinding {
     this._writtenName('output');
     return { topic: this };

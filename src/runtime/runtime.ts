@@ -122,7 +122,12 @@ export interface OtherRuntimeOptions extends GenericRuntimeOptions {
   readonly image: string;
 }
 
-/** What runs a function: exactly one of the operator's runtimes. */
+/**
+ * What runs a function: exactly one of the operator's runtimes.
+ *
+ * @throws FM203 where a class, file or code is not named, FM207 and FM401 where the location is none or of another kind; by the
+ * function that is given it
+ */
 export class Runtime {
   /** A class in a jar. */
   public static java(options: JavaRuntimeOptions): Runtime {

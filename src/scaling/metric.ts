@@ -9,6 +9,8 @@ import { CrossVersionObjectReference, LabelSelector, MetricSpec, MetricTarget, Q
  * What a horizontal autoscaler watches. Renders to an entry of `pod.autoScalingMetrics` (autoscaling/v2).
  *
  * Percentages are of the pods' requests, as Kubernetes counts them.
+ *
+ * @throws FM106 where a percentage is no whole number above zero; by the component that is scaled
  */
 export class Metric {
   /** Average CPU use, in percent of the CPU request. */

@@ -82,6 +82,10 @@ const METRIC: Shape = { field: 'scaling.metrics', member: '_toSpec', fix: 'use o
 
 /**
  * How a component is scaled: one choice, since the operator's autoscalers fight where two are asked for.
+ *
+ * @throws FM106 and FM204 where numbers of pods are none or contradict each other, FM205 where a vertical policy names no
+ * container, FM216 where two builtin rules are of one kind, FM405 where there is nothing to scale, FM503 where something else is
+ * to scale a member of a mesh; by the component
  */
 export class Scaling {
   /** Always the same number of pods: `replicas`. */

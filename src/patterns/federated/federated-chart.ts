@@ -11,6 +11,8 @@ const SITE_NAME = /^[a-z]([-a-z0-9]{0,20}[a-z0-9])?$/;
 
 /**
  * Everything that goes to the Kubernetes cluster of one site: complete, and applied on its own.
+ *
+ * @throws FM201 where its name is none for a chart, FM537 where it is asked what it holds before the federation is built
  */
 export class FederatedChart extends Chart {
   /** What was said of the site. */
@@ -66,7 +68,10 @@ export class FederatedChart extends Chart {
     return [...this.roads.values()];
   }
 
-  /** The road to another site. @throws where there is none */
+  /**
+   * The road to another site.
+   * @throws FM538 where there is none
+   */
   public roadTo(site: FederatedChart): IPulsarGeoReplication {
     return within(this, () => this.roads.get(site) ?? refuse({
       code: 'FM538',

@@ -76,6 +76,9 @@ export interface FederatedPipelineProps {
  *
  * Raw data never cross: their topics are marked as local data, which a rule holds against every replication, and lie in
  * namespaces of their own. Charts are created in the scope, an app or a construct in one; see docs/federation.md.
+ *
+ * @throws FM235 where its tenant has no name, FM501 where two sites have one name, FM536 where raw data would leave a region,
+ * FM538 without a link
  */
 export class FederatedPipeline extends Construct {
   /** The site of the hub. */

@@ -31,6 +31,9 @@ const STRING = 'STRING';
  * functions worker, so no component needs the action `functions`.
  *
  * Create it after the components: synthesis is refused where one was added later.
+ *
+ * @throws FM217 where the cluster behind the connection is not known, FM531 where something is said of what is not created, FM537
+ * where a component is created after it and would have no topics and permissions
  */
 export class ProvisionedTopology extends Construct {
   /** The tenants of all namespaces, created or given. */
@@ -68,7 +71,10 @@ export class ProvisionedTopology extends Construct {
     this.refuseLateComponents();
   }
 
-  /** The topic that is created for one of the components' topics. */
+  /**
+   * The topic that is created for one of the components' topics.
+   * @throws FM531 where no component reads or writes it
+   */
   public topicOf(topic: Topic): PulsarTopic {
     return within(this, () => this.topicsByName.get(topic.name) ?? refuse({
       code: 'FM531',

@@ -5,6 +5,8 @@ import { filled } from '../../document/shape';
 /**
  * The roles that components have in Pulsar: what the broker takes from their token, client id or certificate. Manifests do not
  * tell them, since the credentials are in Secrets.
+ *
+ * @throws FM234 where a role has no name
  */
 export class PulsarRoles {
   /** One role for all components. */

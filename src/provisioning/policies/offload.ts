@@ -153,7 +153,11 @@ export interface FilesystemOffloadOptions extends OffloadOptions {
   readonly profilePath?: string;
 }
 
-/** Where older messages move to: `offloadPolicies`. */
+/**
+ * Where older messages move to: `offloadPolicies`.
+ *
+ * @throws FM106 where a number is out of range; by the namespace or topic that is given it
+ */
 export class Offload {
   /** To S3, or a storage that speaks its protocol. */
   public static s3(options: S3OffloadOptions): Offload {
