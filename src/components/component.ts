@@ -12,10 +12,8 @@ import { Verdict } from './verdict';
 import { watched } from '../document/boundary';
 import { PlainObject } from '../document/plain-json';
 import { refusals, refuse, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { toWire } from '../document/to-wire';
 import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
-import { requireCluster } from '../pulsar/pulsar-cluster';
 import { requireNamedEntity } from '../pulsar/topic-name';
 import { Scaling } from '../scaling';
 import { FunctionMeshOperator } from '../spec';
@@ -76,10 +74,6 @@ export abstract class Component extends Construct {
   /** @internal */
   protected constructor(scope: Construct, id: string, private readonly kind: ComponentKind, props: ComponentProps) {
     super(scope, id);
-    within(this, () => {
-      shaped(props, { code: 'FM103', field: 'props', member: 'constructor', fix: 'give the component its props.' });
-      requireCluster(props.pulsar);
-    });
     this.ownCluster = props.pulsar;
     this.scaling = props.scaling;
     this.mesh = meshOf(scope);

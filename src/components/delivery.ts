@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { count, milliseconds } from '../document/numbers';
-import { refuse, show } from '../document/refusal';
+import { refuse } from '../document/refusal';
 import { writtenName } from '../pulsar/binding';
 import { Topic } from '../pulsar/topic';
 import { FunctionSpec, ProcessingGuarantee, SubscriptionPosition } from '../spec';
@@ -102,15 +102,6 @@ export function deliverySpec(props: DeliveryProps, guarantee: ProcessingGuarante
 }
 
 function requireCompatible(props: DeliveryProps, guarantee: ProcessingGuarantee): void {
-  if (props.ordering !== undefined && !Object.values(Ordering).includes(props.ordering)) {
-    refuse({
-      code: 'FM104',
-      field: 'ordering',
-      received: show(props.ordering),
-      because: `The value is one of ${Object.values(Ordering).join(', ')}.`,
-      fix: 'choose one of Ordering.',
-    });
-  }
   if (guarantee === ProcessingGuarantee.EFFECTIVELY_ONCE) {
     if (props.retry !== undefined) {
       excluded('spec.maxMessageRetry', `${props.retry.maxRetries} retries`, 'Retries', 'drop `retry`, or use at-least-once.');

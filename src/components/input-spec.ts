@@ -1,7 +1,6 @@
 import { IConstruct } from 'constructs';
 import { count } from '../document/numbers';
 import { refuse } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { boundInput } from '../pulsar/binding';
 import { cryptoSpec } from '../pulsar/crypto-spec';
 import { IInput, InputBinding } from '../pulsar/flow';
@@ -43,9 +42,6 @@ export function inputSpec(bindings: readonly InputBinding[], consumer: IConstruc
 
 /** Asks each of what a component reads what it is. */
 export function boundInputs(inputs: readonly IInput[] = [], consumer: IConstruct): InputBinding[] {
-  if (!Array.isArray(inputs)) {
-    shaped(inputs, { field: 'inputs', member: 'map', fix: 'write a list: [Topic.of(...)].' });
-  }
   return inputs.map((input) => boundInput(input, consumer));
 }
 

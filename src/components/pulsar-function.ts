@@ -3,7 +3,6 @@ import { requireDeclared, watched } from '../document/boundary';
 import { requireNoVariables } from '../document/command-line';
 import { plainJson } from '../document/plain-json';
 import { refuse, within } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { SIDE_OUTPUTS } from '../document/side-outputs';
 import { IInput, InputBinding, OutputBinding, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
@@ -23,8 +22,6 @@ import { sideOutputs } from './side-outputs';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { count } from '../document/numbers';
 
-const RUNTIME: Shape = { code: 'FM202', field: 'runtime', member: '_bind', fix: 'use one of Runtime, such as Runtime.java(...).' };
-const WINDOW: Shape = { field: 'window', member: '_toSpec', fix: 'use one of Window, such as Window.tumblingCount(100).' };
 
 /**
  * A Pulsar function: reads topics, writes one.
@@ -45,7 +42,7 @@ export class PulsarFunction extends Component implements IInput {
   constructor(scope: Construct, id: string, private readonly props: PulsarFunctionProps) {
     requireDeclared(scope, id, 'PulsarFunctionProps', props);
     super(scope, id, 'Function', props);
-    this.runtime = within(this, () => shaped(props.runtime, RUNTIME)._bind(this));
+    this.runtime = within(this, () => props.runtime._bind(this));
     this.inputs = within(this, () => boundInputs(props.inputs, this));
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
@@ -120,7 +117,7 @@ export class PulsarFunction extends Component implements IInput {
       maxPendingAsyncRequests: props.maxPendingAsyncRequests === undefined
         ? undefined : count(props.maxPendingAsyncRequests, 'maxPendingAsyncRequests'),
       funcConfig: this.funcConfig(),
-      windowConfig: props.window === undefined ? undefined : shaped(props.window, WINDOW)._toSpec(runtime.spec.className ?? ''),
+      windowConfig: props.window?._toSpec(runtime.spec.className ?? ''),
       sourceConfig: functionSourceSpec(props.source),
       sinkConfig: functionSinkSpec(props.sink),
       volumeClaimTemplates: props.volumeClaimTemplates,

@@ -6,7 +6,6 @@ import { SinkConnector } from '../connectors/sink-connector';
 import { requireDeclared } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SinkSpec } from '../spec';
@@ -49,7 +48,6 @@ export interface SinkProps extends SinkOptions {
   readonly inputs: IInput[];
 }
 
-const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSink', fix: 'use one of SinkConnector, such as SinkConnector.of(...).' };
 
 /**
  * A sink: a connector that takes data from topics elsewhere.
@@ -67,7 +65,7 @@ export class Sink extends Component {
   constructor(scope: Construct, id: string, private readonly props: SinkProps) {
     requireDeclared(scope, id, 'SinkProps', props);
     super(scope, id, 'Sink', props);
-    this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSink());
+    this.connector = within(this, () => props.connector._bindSink());
     this.inputs = within(this, () => boundInputs(props.inputs, this).map((input) => this.asTaken(input)));
     this._renderEarly();
   }

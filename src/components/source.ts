@@ -12,7 +12,6 @@ import { SourceConnector } from '../connectors/source-connector';
 import { requireDeclared, watched } from '../document/boundary';
 import { plainJson, PlainObject } from '../document/plain-json';
 import { refuse, within } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
 import { requireSchema } from '../pulsar/schema';
@@ -70,7 +69,6 @@ export interface SourceProps extends SourceOptions {
   readonly output?: IOutput;
 }
 
-const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSource', fix: 'use one of SourceConnector, such as SourceConnector.of(...).' };
 
 /**
  * A source: a connector that brings data from elsewhere into a topic.
@@ -89,7 +87,7 @@ export class Source extends Component implements IInput {
   constructor(scope: Construct, id: string, private readonly props: SourceProps) {
     requireDeclared(scope, id, 'SourceProps', props);
     super(scope, id, 'Source', props);
-    this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSource());
+    this.connector = within(this, () => props.connector._bindSource());
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
   }

@@ -5,7 +5,6 @@ import { requireDistinctIds, requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
 import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
 
@@ -112,7 +111,6 @@ watched(ContentRouter);
 
 function requireRoutes(routes: readonly Route[]): void {
   requireSome(routes, 'routes', 'name where messages go: Route.when(...), Route.otherwise(...).');
-  for (const route of routes) { shaped(route, { field: 'routes', member: '_expression', fix: 'use one of Route, such as Route.when(...).' }); }
   requireDistinctIds(routes, 'routes');
   if (routes.some(({ id }) => id === 'deadLetters')) {
     refuse({

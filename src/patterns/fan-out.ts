@@ -6,7 +6,6 @@ import { PulsarFunction, Sink, SinkOptions } from '../components';
 import { SinkConnector } from '../connectors';
 import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput, Topic } from '../pulsar';
 
 /** One of the consumers of a {@link FanOut}: a step or a sink. */
@@ -61,8 +60,7 @@ export class FanOut extends Pipeline {
       requireDistinctIds(props.branches, 'branches');
     });
     for (const branch of props.branches) {
-      const component = within(this, () => shaped(branch, { field: 'branches', member: '_addTo', fix: 'use one of Branch, such as Branch.sink(...).' }))
-        ._addTo(this, props.input);
+      const component = branch._addTo(this, props.input);
       if (component instanceof Sink) { this.sinks.set(branch.id, component); } else { this.functions.set(branch.id, component); }
     }
   }

@@ -6,7 +6,6 @@ import { Ordering, PulsarFunction, PulsarFunctionOptions, StateStore, Window } f
 import { requireDeclared, watched } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
 import { Runtime } from '../runtime';
@@ -117,9 +116,9 @@ export class WindowedAggregation extends Pipeline implements IInput {
   constructor(scope: Construct, id: string, props: WindowedAggregationProps) {
     requireDeclared(scope, id, 'WindowedAggregationProps', props);
     super(scope, id, props);
-    this.aggregator = within(this, () => shaped(props.aggregate, {
-      field: 'aggregate', member: '_addTo', fix: 'use one of WindowAggregate, such as WindowAggregate.tumbling(...).',
-    }))._addTo(this, props.input, props.output ?? this.topicFor('aggregates'), props.aggregatorOptions ?? {});
+    this.aggregator = props.aggregate._addTo(
+      this, props.input, props.output ?? this.topicFor('aggregates'), props.aggregatorOptions ?? {},
+    );
   }
 
   /** The aggregates. */

@@ -2,15 +2,11 @@ import { unsetFields } from '../document/compared-fields';
 import { seconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
 import { isSelectorLabel } from '../document/selector-labels';
-import { Shape, shaped } from '../document/shape';
 import { Container, PodPolicy } from '../spec';
 import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
 
-const ACCOUNT: Shape = { field: 'pod.serviceAccount', member: 'serviceAccountName', fix: 'write ServiceAccountRef.of(account) or ServiceAccountRef.fromName(name).' };
-const PULL_SECRET: Shape = { field: 'pod.imagePullSecrets', member: 'secretName', fix: 'write ImagePullSecret.of(secret) or ImagePullSecret.fromName(name).' };
-const SECURITY: Shape = { field: 'pod.security', member: '_toSpec', fix: 'use one of PodSecurity, such as PodSecurity.of(...).' };
 
 /** Renders what components and a BackendConfig have in common. */
 export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
@@ -27,8 +23,8 @@ function placementFields(options: PodPlacementOptions): PodPolicy {
     tolerations: options.tolerations,
     terminationGracePeriodSeconds: options.terminationGracePeriod === undefined
       ? undefined : seconds(options.terminationGracePeriod, 'pod.terminationGracePeriod'),
-    serviceAccountName: options.serviceAccount === undefined ? undefined : shaped(options.serviceAccount, ACCOUNT).serviceAccountName,
-    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: shaped(secret, PULL_SECRET).secretName })),
+    serviceAccountName: options.serviceAccount?.serviceAccountName,
+    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: secret.secretName })),
     liveness: options.livenessProbe === undefined ? undefined : livenessSpec(options.livenessProbe),
   };
 }
@@ -42,7 +38,7 @@ export function podSpec(options: PodOptions): PodPolicy {
     initContainers: options.initContainers,
     sidecars: options.sidecars,
     disableDefaultAffinity: options.defaultAffinity === undefined ? undefined : !options.defaultAffinity,
-    securityContext: shaped(options.security ?? PodSecurity.restricted(), SECURITY)._toSpec(),
+    securityContext: (options.security ?? PodSecurity.restricted())._toSpec(),
   });
 }
 

@@ -2,7 +2,6 @@ import type { Size } from 'cdk8s';
 import { watched } from '../document/boundary';
 import { compareQuantities, isPositiveQuantity } from '../document/quantities';
 import { refuse, show } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
 import { Quantity, ResourceRequirements } from '../spec';
 import type { Cpu } from './cpu';
@@ -127,7 +126,7 @@ function requireRange(range: CpuRange | SizeRange | undefined, field: string): v
 
 function cpuQuantity(cpu: Cpu | undefined): Quantity | undefined {
   if (cpu === undefined) { return undefined; }
-  return Quantity.fromString(shaped(cpu, { field: 'resources.cpu', member: 'amount', fix: 'write a Cpu, such as Cpu.millis(500).' }).amount);
+  return Quantity.fromString(cpu.amount);
 }
 
 function sizes(range: SizeRange | undefined, field: string): { request: Quantity; limit: Quantity } | undefined {

@@ -1,5 +1,5 @@
 import { watched } from '../document/boundary';
-import { filled, shaped } from '../document/shape';
+import { filled } from '../document/shape';
 import { SecretRef } from '../pulsar';
 import { ConnectionAuthentication, ValueOrSecretRef } from '../spec';
 
@@ -9,7 +9,7 @@ const HAND_OVER = 'The operator reads it to authenticate.';
 export class ConnectionCredential {
   /** In a Secret in the Kubernetes namespace of the connection: `secretRef`. */
   public static secret(secret: SecretRef): ConnectionCredential {
-    const { secretName, key } = shaped(secret, { field: 'secret', member: 'secretName', fix: 'write SecretRef.of(secret, key).' });
+    const { secretName, key } = secret;
     return new ConnectionCredential({ secretRef: { name: secretName, key } });
   }
 
@@ -38,7 +38,7 @@ watched(ConnectionCredential);
 export class ConnectionAuth {
   /** A token, without the `token:` that Pulsar's client parameters begin with. */
   public static token(token: ConnectionCredential): ConnectionAuth {
-    return new ConnectionAuth({ token: credential(token, 'token') });
+    return new ConnectionAuth({ token: token._toSpec() });
   }
 
   /** OAuth 2.0 client credentials. */
@@ -49,7 +49,7 @@ export class ConnectionAuth {
         clientId: filled(options.clientId, 'clientId', 'FM103', HAND_OVER),
         audience: filled(options.audience, 'audience', 'FM103', HAND_OVER),
         scope: options.scope,
-        key: credential(options.key, 'key'),
+        key: options.key._toSpec(),
       },
     });
   }
@@ -107,8 +107,4 @@ export interface ConnectionTlsOptions {
 
   /** Its key: `clientCertificateKeyPath`. */
   readonly keyFile: string;
-}
-
-function credential(value: ConnectionCredential, field: string): ValueOrSecretRef {
-  return shaped(value, { field, member: '_toSpec', fix: 'write ConnectionCredential.secret(...) or ConnectionCredential.file(...).' })._toSpec();
 }

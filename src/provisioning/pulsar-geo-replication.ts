@@ -4,7 +4,6 @@ import { LastingResourceProps, PulsarResource } from './pulsar-resource';
 import { requireDeclared } from '../document/boundary';
 import { refuse } from '../document/refusal';
 import { holdsSecretParameters } from '../document/secret-literals';
-import { shaped } from '../document/shape';
 import { ClusterParamsOverride, LifecyclePolicy, LocalObjectReference, PulsarGeoReplicationSpec } from '../spec';
 
 /** A way from one Pulsar instance to another, as tenants, namespaces and topics refer to it. */
@@ -110,7 +109,7 @@ export class PulsarGeoReplication extends PulsarResource implements IPulsarGeoRe
 /** The references to roads, as tenants, namespaces and topics write them. */
 export function geoReplicationRefs(roads: readonly IPulsarGeoReplication[]): LocalObjectReference[] {
   return roads.map((road) => ({
-    name: shaped(road, { field: 'geoReplications', member: 'geoReplicationName', fix: 'write a PulsarGeoReplication.' }).geoReplicationName,
+    name: road.geoReplicationName,
   }));
 }
 

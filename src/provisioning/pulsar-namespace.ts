@@ -10,7 +10,6 @@ import { requireAllowed } from './tenant-clusters';
 import { TopicAutoCreation } from './topic-auto-creation';
 import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
 import { requireNamedEntity } from '../pulsar/topic-name';
 import { LifecyclePolicy, PermissionResourceType, PulsarNamespaceSpec, SchemaAutoUpdateCompatibilityStrategy, SubscriptionAuthMode } from '../spec';
@@ -179,7 +178,7 @@ class ImportedNamespace extends Construct implements IPulsarNamespace {
 }
 
 function specOf(props: PulsarNamespaceProps): PulsarNamespaceSpec {
-  const tenant = shaped(props.tenant, { field: 'tenant', member: 'tenantName', fix: 'create a PulsarTenant, or refer to one with PulsarTenant.fromTenantName(...).' });
+  const tenant = props.tenant;
   requireNamedEntity(props.name, 'namespace');
   requireAllowed(tenant, props.replication);
   const { bookieAffinity, topicAutoCreation, subscriptionExpiration, offloadThresholdSize, offloadThresholdTime } = props;
@@ -204,6 +203,6 @@ function specOf(props: PulsarNamespaceProps): PulsarNamespaceSpec {
     subscriptionExpirationTime: subscriptionExpiration === undefined ? undefined : minutesText(subscriptionExpiration, 'subscriptionExpiration'),
     topicAutoCreationConfig: topicAutoCreation === undefined
       ? undefined
-      : shaped(topicAutoCreation, { field: 'topicAutoCreation', member: '_toSpec', fix: 'write one of TopicAutoCreation.' })._toSpec(),
+      : topicAutoCreation._toSpec(),
   };
 }

@@ -4,7 +4,7 @@ import { requireConnection } from './pulsar-connection';
 import { PulsarResource, PulsarResourceProps } from './pulsar-resource';
 import { requireDeclared } from '../document/boundary';
 import { refuse } from '../document/refusal';
-import { filled, shaped } from '../document/shape';
+import { filled } from '../document/shape';
 import { LifecyclePolicy } from '../spec';
 
 /** What a role may do. */
@@ -55,7 +55,7 @@ export class PulsarPermission extends PulsarResource {
     requireDeclared(scope, id, 'PulsarPermissionProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarPermission', () => {
-      const target = shaped(props.target, { field: 'target', member: 'bindPermission', fix: 'write a PulsarTopic or a PulsarNamespace.' });
+      const target = props.target;
       if (props.roles.length === 0) { nothing('roles', 'role'); }
       if (props.actions.length === 0) { nothing('actions', 'action'); }
       return {

@@ -13,7 +13,7 @@ import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
 import { refuse, show } from '../document/refusal';
 import { LOCAL_DATA } from '../document/residency';
-import { filled, shaped } from '../document/shape';
+import { filled } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
 import { isPartition } from '../pulsar/topic-partition';
 import { LifecyclePolicy, PermissionResourceType, PulsarTopicSpec } from '../spec';
@@ -194,9 +194,7 @@ function topicOf({ namespace, name, persistent, schema }: PulsarTopicProps): Top
 }
 
 function specOf(props: PulsarTopicProps): PulsarTopicSpec {
-  const namespace = shaped(props.namespace, {
-    field: 'namespace', member: 'namespaceName', fix: 'create a PulsarNamespace, or refer to one with PulsarNamespace.fromNamespaceName(...).',
-  });
+  const namespace = props.namespace;
   filled(props.name, 'name', 'FM235', 'A topic has a name.');
   if (isPartition(props.name)) {
     refuse({
@@ -227,12 +225,12 @@ function specOf(props: PulsarTopicProps): PulsarTopicSpec {
     partitions: props.partitions === undefined ? undefined : count(props.partitions, 'partitions'),
     schemaInfo: registeredSchema === undefined
       ? undefined
-      : shaped(registeredSchema, { field: 'registeredSchema', member: '_toSpec', fix: 'write one of TopicSchema, such as TopicSchema.STRING.' })._toSpec(),
+      : registeredSchema._toSpec(),
     autoSubscriptionCreation: autoSubscriptionCreation === undefined ? undefined : { allowAutoSubscriptionCreation: autoSubscriptionCreation },
     deduplicationSnapshotInterval: counted(props.deduplicationSnapshotInterval, 'deduplicationSnapshotInterval'),
     delayedDelivery: delayedDelivery === undefined
       ? undefined
-      : shaped(delayedDelivery, { field: 'delayedDelivery', member: '_toSpec', fix: 'write one of DelayedDelivery.' })._toSpec(),
+      : delayedDelivery._toSpec(),
     maxConsumers: counted(props.maxConsumers, 'maxConsumers'),
     maxProducers: counted(props.maxProducers, 'maxProducers'),
     maxMessageSize: props.maxMessageSize === undefined ? undefined : bytes(props.maxMessageSize, 'maxMessageSize', 2 ** 31 - 1),

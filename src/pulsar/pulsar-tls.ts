@@ -1,7 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
-import { shaped } from '../document/shape';
 import { PulsarMessaging } from '../spec';
 import { SecretRef } from './secret-ref';
 
@@ -18,7 +17,7 @@ export class PulsarTls {
 
   /** TLS with certificate authorities of your own, from a Secret: `certSecretName`, `certSecretKey`. */
   public static customTrust(certificates: SecretRef, options: TlsOptions = {}): PulsarTls {
-    const { secretName, key } = shaped(certificates, { field: 'certificates', member: 'secretName', fix: 'write SecretRef.of(secret, key).' });
+    const { secretName, key } = certificates;
     return new PulsarTls({
       tlsConfig: {
         enabled: true,

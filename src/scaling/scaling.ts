@@ -1,7 +1,6 @@
 import { watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { refuse, show } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
+import { refuse } from '../document/refusal';
 import { HorizontalPodAutoscalerBehavior, PodUpdatePolicy, PodResourcePolicy } from '../spec';
 import { BacklogScalingOptions } from './backlog-options';
 import { BuiltinRule } from './builtin-rule';
@@ -78,7 +77,6 @@ export interface ExternalScalingOptions {
   readonly min?: number;
 }
 
-const METRIC: Shape = { field: 'scaling.metrics', member: '_toSpec', fix: 'use one of Metric, such as Metric.cpu(80).' };
 
 /**
  * How a component is scaled: one choice, since the operator's autoscalers fight where two are asked for.
@@ -117,7 +115,7 @@ export class Scaling {
       return {
         replicas: replicaRange(options),
         pod: {
-          autoScalingMetrics: options.metrics?.map((metric) => shaped(metric, METRIC)._toSpec()),
+          autoScalingMetrics: options.metrics?.map((metric) => metric._toSpec()),
           autoScalingBehavior: options.behavior,
         },
       };
@@ -127,16 +125,6 @@ export class Scaling {
   /** More pods under load, by the operator's ready-made rules. */
   public static builtin(options: BuiltinScalingOptions): Scaling {
     return new Scaling(() => {
-      const unknown = options.rules.find((rule) => !Object.values(BuiltinRule).includes(rule));
-      if (unknown !== undefined) {
-        refuse({
-          code: 'FM104',
-          field: 'scaling.rules',
-          received: show(unknown),
-          because: 'The operator drops a rule that it does not know.',
-          fix: 'choose one of BuiltinRule.',
-        });
-      }
       for (const resource of ['CPU', 'Memory']) {
         const rules = options.rules.filter((rule) => rule.includes(resource));
         if (rules.length > 1) {

@@ -5,7 +5,7 @@ import { FederatedFunction, FederatedHub, FederatedRegion } from './federated-si
 import { PulsarFunction } from '../../components';
 import { requireDeclared, watched } from '../../document/boundary';
 import { refuse, within } from '../../document/refusal';
-import { filled, shaped } from '../../document/shape';
+import { filled } from '../../document/shape';
 import { PermissionAction, ProvisionedTopic, ProvisionedTopology, PulsarNamespace, PulsarRoles, PulsarTenant, RoleGrant } from '../../provisioning';
 import { Topic } from '../../pulsar';
 import { SubscriptionPosition } from '../../spec';
@@ -230,13 +230,10 @@ export class FederatedPipeline extends Construct {
 
 watched(FederatedPipeline);
 
-function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): void {
-  shaped(link, { code: 'FM538', field: 'link', member: '_connect', fix: 'choose one of ClusterLink: geoReplication(), sharedInstance() or bridge(...).' });
-  if (!Array.isArray(regions) || regions.length === 0) {
+function requireProps({ regions, tenant, hub }: FederatedPipelineProps): void {
+  if (regions.length === 0) {
     refuse({ code: 'FM103', field: 'regions', received: 'none', because: 'A federation has regions.', fix: 'name at least one region.' });
   }
-  requireSite(hub, 'hub');
-  regions.forEach((region, index) => { requireSite(region, `regions[${index}]`); });
   if (tenant !== undefined) { filled(tenant, 'tenant', 'FM235', 'A tenant has a name.'); }
   for (const what of ['name', 'clusterName'] as const) {
     const names = [hub, ...regions].map(({ site }) => what === 'name' ? site.name : site.pulsar.clusterName ?? site.name);
@@ -247,10 +244,4 @@ function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): v
       });
     }
   }
-}
-
-function requireSite(part: FederatedHub | FederatedRegion, field: string): void {
-  const { site } = shaped(part, { field, member: 'site', fix: 'write where it is as its `site`: { site: { name, pulsar } }.' });
-  const { pulsar } = shaped(site, { field: `${field}.site`, member: 'name', fix: 'write a FederatedSite: { name, pulsar }.' });
-  shaped(pulsar, { field: `${field}.site.pulsar`, member: 'brokerServiceUrl', fix: 'write where it is: { brokerServiceUrl, webServiceUrl }.' });
 }
