@@ -114,7 +114,11 @@ function isUndefined({ kind }: ts.TypeNode): boolean {
 function typeText(type: ts.TypeNode): string {
   if (ts.isArrayTypeNode(type)) { return `${typeText(type.elementType)}[]`; }
   if (ts.isTypeOperatorNode(type)) { return typeText(type.type); }
-  if (ts.isUnionTypeNode(type)) { return typeText(type.types.find((one) => !isUndefined(one))!); }
+  if (ts.isUnionTypeNode(type)) {
+    const [only, ...others] = type.types.filter((one) => !isUndefined(one));
+    if (others.length > 0) { throw new Error(`${type.getText()}: a value of several types is not looked at.`); }
+    return typeText(only);
+  }
   if (ts.isTypeLiteralNode(type)) { return `{${typeText((type.members[0] as ts.IndexSignatureDeclaration).type)}}`; }
   return type.getText();
 }
