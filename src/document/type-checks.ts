@@ -12,7 +12,6 @@ export type Check = (value: unknown, at: string) => void;
 type Plain = { readonly [name: string]: unknown };
 
 const CHECKS = new Map<string, Check>();
-const CLASS_NAMES = new Set(words(CLASSES));
 
 /** What holds secrets is not repeated in a message. */
 const SECRET = /^(SecretRef|ConnectionCredential|PulsarTls|\w*Auth)$/;
@@ -71,7 +70,7 @@ function newCheck(type: string): Check {
   if (type in STRUCTS) { return structCheck(type); }
   if (type in ENUMS) { return enumCheck(type); }
   if (type in MARKS) { return objectCheck(type, (value) => MARKS[type] in value); }
-  if (CLASS_NAMES.has(type)) { return objectCheck(type, (value) => isOne(value, type)); }
+  if (words(CLASSES).includes(type)) { return objectCheck(type, (value) => isOne(value, type)); }
   // Of another library, or made of the CRDs: the schema says what is in it.
   return (value, at) => { if (!isPlain(value)) { mistaken(value, at, type); } };
 }

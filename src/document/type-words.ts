@@ -4,8 +4,6 @@ import { show } from './refusal';
 import { RefusalCode } from './refusal-codes';
 import { SCHEMA } from '../spec/schema';
 
-const CLASS_NAMES = new Set(words(CLASSES));
-
 /** What messages say of a type. */
 export interface TypeWords {
   readonly because: string;
@@ -103,7 +101,7 @@ function fixOfInterface(name: string): string {
 
 /** Whether it is a type of Kubernetes or of the CRDs. */
 function isOfOthers(type: string): boolean {
-  return /^[A-Z]/.test(type) && !(type in STRUCTS || type in ENUMS || type in MARKS || CLASS_NAMES.has(type));
+  return /^[A-Z]/.test(type) && !(type in STRUCTS || type in ENUMS || type in MARKS || words(CLASSES).includes(type));
 }
 
 /** A value of the type, as it begins. */
