@@ -12,6 +12,10 @@ export class DocumentationTasks extends Component {
       description: 'Generate the tables under docs/',
       exec: 'tsx projenrc/docs/generate.ts',
     });
+    project.addTask('declared', {
+      description: 'Write what the public types declare into src/document/declared.ts, for callers without a compiler',
+      exec: 'tsx projenrc/api/declared.ts',
+    });
     project.addTask('docs:try', {
       description: 'Follow the README and the guides: compile every snippet, run every command; needs `npm run compile`',
       exec: 'tsx projenrc/ci/try-docs.ts',

@@ -170,6 +170,12 @@ export const EVIDENCE: readonly Evidence[] = [
     },
   },
   {
+    code: 'FM425',
+    what: 'the one partition is all that is read',
+    documents: [aSink({ input: { topics: ['in-partition-0'] } })],
+    isShown: (created) => Object.keys(details(created).source.inputSpecs as object).join() === 'in-partition-0',
+  },
+  {
     code: 'FM423',
     what: 'the container has a variable without a name',
     documents: [aFunction(pod({ env: [{ value: 'x' }] }))],

@@ -1,6 +1,6 @@
 import { ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { refuseMisspelled } from '../document/prop-names';
+import { requireDeclared } from '../document/boundary';
 import { within } from '../document/refusal';
 import { toWire } from '../document/to-wire';
 import { PodPlacementOptions } from '../pod';
@@ -37,14 +37,16 @@ export interface BackendConfigProps {
   readonly autoUpdate?: boolean;
 }
 
-/** Defaults for all components of a cluster or a namespace: a BackendConfig resource. */
+/**
+ * Defaults for all components of a cluster or a namespace: a BackendConfig resource.
+ *
+ * @throws FM106 where a time is no whole number of seconds, FM402 where a label repeats one that the operator selects pods by
+ */
 export class BackendConfig extends Construct {
   constructor(scope: Construct, id: string, private readonly props: BackendConfigProps = {}) {
+    requireDeclared(scope, id, 'BackendConfigProps', props);
     super(scope, id);
-    const spec = within(this, () => {
-      refuseMisspelled(props, { metadata: true, env: true, pod: true, autoUpdate: true });
-      return toWire('BackendConfigSpec', this.spec());
-    });
+    const spec = within(this, () => toWire('BackendConfigSpec', this.spec()));
     new Resource(this, {
       apiVersion: FunctionMeshOperator.API_VERSION,
       kind: 'BackendConfig',

@@ -1,5 +1,4 @@
 import { ApiObjectMetadata } from 'cdk8s';
-import { PropNames } from '../document/prop-names';
 import { PodOptions, Resources } from '../pod';
 import { IPulsarCluster, SecretRef, Topic } from '../pulsar';
 import { Scaling } from '../scaling';
@@ -167,26 +166,3 @@ export interface ComponentProps {
    */
   readonly managed?: boolean;
 }
-
-export const COMPONENT_PROP_NAMES: PropNames<ComponentProps> = {
-  pulsar: true,
-  metadata: true,
-  name: true,
-  tenant: true,
-  namespace: true,
-  clusterName: true,
-  image: true,
-  imageTools: true,
-  helperImages: true,
-  scaling: true,
-  preciseParallelism: true,
-  resources: true,
-  pod: true,
-  secrets: true,
-  state: true,
-  logTopic: true,
-  logTopicAgent: true,
-  runtimeFlags: true,
-  pauseRollout: true,
-  managed: true,
-};

@@ -1,6 +1,5 @@
 import { requireShellSafe } from '../document/command-line';
 import { refuse } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { podSpec } from '../pod/pod-spec';
 import { DEFAULT_RESOURCES } from '../pod/resources';
 import { IPulsarCluster } from '../pulsar';
@@ -19,14 +18,11 @@ export interface RenderContext {
 
 type CommonSpec = Omit<SourceSpec, 'sourceConfig' | 'batchSourceConfig' | 'sourceType' | 'output' | 'forwardSourceMessageProperty'> & Pick<FunctionSpec, 'volumeMounts'>;
 
-const SCALING: Shape = { field: 'scaling', member: '_toSpec', fix: 'use one of Scaling, such as Scaling.fixed(3).' };
-const RESOURCES: Shape = { field: 'resources', member: '_toSpec', fix: 'write Resources.of(...), or Resources.quantities(...) as Kubernetes spells them.' };
-const STATE: Shape = { field: 'state', member: '_toSpec', fix: 'write StateStore.bookKeeper(...).' };
 
 /** Renders what Function, Source and Sink have in common. */
 export function componentSpec(props: ComponentProps, context: RenderContext): CommonSpec {
   const { pulsar, inMesh, language } = context;
-  const scaling = props.scaling === undefined ? undefined : shaped(props.scaling, SCALING)._toSpec(inMesh);
+  const scaling = props.scaling?._toSpec(inMesh);
   const clusterName = props.clusterName ?? pulsar?.clusterName;
   requireShellSafe(props.name, 'spec.name');
   requireShellSafe(clusterName, 'spec.clusterName');
@@ -42,11 +38,11 @@ export function componentSpec(props: ComponentProps, context: RenderContext): Co
     filebeatImage: props.helperImages?.filebeat,
     cleanupImage: props.helperImages?.cleanup,
     showPreciseParallelism: props.preciseParallelism,
-    resources: shaped(props.resources ?? DEFAULT_RESOURCES, RESOURCES)._toSpec(),
+    resources: (props.resources ?? DEFAULT_RESOURCES)._toSpec(),
     volumeMounts: props.pod?.volumeMounts,
     pod: unlessEmpty(Object.assign(podSpec(props.pod ?? {}), scaling?.pod)),
     secretsMap: props.secrets === undefined ? undefined : secretsMap(props.secrets),
-    statefulConfig: props.state === undefined ? undefined : shaped(props.state, STATE)._toSpec(pulsar, language),
+    statefulConfig: props.state?._toSpec(pulsar, language),
     logTopic: props.logTopic === undefined ? undefined : writtenName(props.logTopic, 'logTopic'),
     logTopicAgent: props.logTopicAgent,
     runtimeFlags: props.runtimeFlags,

@@ -9,12 +9,11 @@ import { annotated } from './operator-annotations';
 import { noteReference } from './references';
 import { Resource } from './resource';
 import { Verdict } from './verdict';
+import { watched } from '../document/boundary';
 import { PlainObject } from '../document/plain-json';
 import { refusals, refuse, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { toWire } from '../document/to-wire';
 import { IPulsarCluster, PulsarCluster, Topic } from '../pulsar';
-import { requireCluster } from '../pulsar/pulsar-cluster';
 import { requireNamedEntity } from '../pulsar/topic-name';
 import { Scaling } from '../scaling';
 import { FunctionMeshOperator } from '../spec';
@@ -36,6 +35,9 @@ const LISTS: { readonly [kind in ComponentKind]: MemberList } = { Function: 'fun
  * A function, source or sink: what they have in common.
  *
  * In a chart it is a resource of its own; in a {@link FunctionMesh}, or anywhere below one, a member of it.
+ *
+ * @throws FM2xx and FM4xx where the operator would refuse or ignore its name, its Pulsar cluster or how it scales; FM501 and
+ * FM502 where its name is taken; FM511 where it is scaled twice
  */
 export abstract class Component extends Construct {
   /** The port that serves Prometheus metrics in every pod. */
@@ -72,10 +74,6 @@ export abstract class Component extends Construct {
   /** @internal */
   protected constructor(scope: Construct, id: string, private readonly kind: ComponentKind, props: ComponentProps) {
     super(scope, id);
-    within(this, () => {
-      shaped(props, { code: 'FM103', field: 'props', member: 'constructor', fix: 'give the component its props.' });
-      requireCluster(props.pulsar);
-    });
     this.ownCluster = props.pulsar;
     this.scaling = props.scaling;
     this.mesh = meshOf(scope);
@@ -151,6 +149,15 @@ export abstract class Component extends Construct {
 
   /** Says that another component reads one of its topics because it was given this component. @internal */
   public _isReadBy(reader: IConstruct, topic: Topic): void {
+    if (reader.node.root !== this.node.root) {
+      within(reader, () => refuse({
+        code: 'FM102',
+        field: 'inputs',
+        received: `${this.node.path} of another App`,
+        because: 'To read a component changes what is written of it, and each App writes its own.',
+        fix: 'create both in one App, or read the topic by its name: Topic.of(...).',
+      }));
+    }
     noteReference({ reader, writer: this, topic, isAcross: () => reader instanceof Component && reader.pulsar !== this.pulsar });
   }
 
@@ -274,6 +281,8 @@ export abstract class Component extends Construct {
   }
 }
 
+watched(Component);
+
 function patched(spec: object, patch: JsonPatch): object {
   try {
     return JsonPatch.apply(spec, patch) as object;
@@ -282,7 +291,7 @@ function patched(spec: object, patch: JsonPatch): object {
       code: 'FM102',
       field: 'patchSpec',
       received: operationOf(patch),
-      because: `The patch does not fit what is there: ${(error as Error).message.split('\n')[0]}.`,
+      because: `The patch does not fit what is there${error instanceof TypeError ? '' : `: ${(error as Error).message.split('\n')[0]}`}.`,
       fix: 'begin the path below `spec`, with the names of the CRD, at something that is there.',
     });
   }

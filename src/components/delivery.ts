@@ -1,8 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { count, milliseconds } from '../document/numbers';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
-import { refuse, show } from '../document/refusal';
-import { shaped } from '../document/shape';
+import { refuse } from '../document/refusal';
 import { writtenName } from '../pulsar/binding';
 import { Topic } from '../pulsar/topic';
 import { FunctionSpec, ProcessingGuarantee, SubscriptionPosition } from '../spec';
@@ -84,17 +82,11 @@ export interface DeliveryProps {
   readonly subscription?: SubscriptionOptions;
 }
 
-export const DELIVERY_PROP_NAMES: PropNames<DeliveryProps> = { autoAck: true, timeout: true, retry: true, ordering: true, subscription: true };
-
-const RETRY: PropNames<RetryOptions> = { maxRetries: true, deadLetters: true };
-const SUBSCRIPTION: PropNames<SubscriptionOptions> = { name: true, position: true, cleanup: true };
-
 type DeliveryFields = Pick<FunctionSpec, 'autoAck' | 'timeout' | 'maxMessageRetry' | 'deadLetterTopic' | 'retainOrdering'
 | 'retainKeyOrdering' | 'subscriptionName' | 'subscriptionPosition' | 'cleanupSubscription'>;
 
 /** Renders the fields that {@link DeliveryProps} stands for. */
 export function deliverySpec(props: DeliveryProps, guarantee: ProcessingGuarantee | undefined, deadLetters: Topic): DeliveryFields {
-  refuseMisspelledOptions(props);
   requireCompatible(props, guarantee ?? ProcessingGuarantee.AT_LEAST_ONCE);
   return {
     autoAck: props.autoAck,
@@ -109,25 +101,7 @@ export function deliverySpec(props: DeliveryProps, guarantee: ProcessingGuarante
   };
 }
 
-function refuseMisspelledOptions({ retry, subscription }: DeliveryProps): void {
-  if (retry !== undefined) {
-    refuseMisspelled(shaped(retry, { field: 'retry', member: 'constructor', fix: 'write { maxRetries: 3 }.' }), RETRY, 'retry.');
-  }
-  if (subscription !== undefined) {
-    refuseMisspelled(shaped(subscription, { field: 'subscription', member: 'constructor', fix: "write { name: '...' }." }), SUBSCRIPTION, 'subscription.');
-  }
-}
-
 function requireCompatible(props: DeliveryProps, guarantee: ProcessingGuarantee): void {
-  if (props.ordering !== undefined && !Object.values(Ordering).includes(props.ordering)) {
-    refuse({
-      code: 'FM104',
-      field: 'ordering',
-      received: show(props.ordering),
-      because: `The value is one of ${Object.values(Ordering).join(', ')}.`,
-      fix: 'choose one of Ordering.',
-    });
-  }
   if (guarantee === ProcessingGuarantee.EFFECTIVELY_ONCE) {
     if (props.retry !== undefined) {
       excluded('spec.maxMessageRetry', `${props.retry.maxRetries} retries`, 'Retries', 'drop `retry`, or use at-least-once.');

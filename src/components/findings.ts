@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { AcknowledgementRegister } from './acknowledgement-register';
 import { Verdict } from './verdict';
+import { watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
 import { acknowledgementFault } from '../rules/acknowledgements';
 
@@ -41,6 +42,8 @@ export class Findings {
     });
   }
 }
+
+watched(Findings);
 
 function refuseAcknowledgement(code: unknown, because: string, fix: string): never {
   refuse({ code: 'FM701', field: 'acknowledge', received: show(code), because, fix });

@@ -1,10 +1,9 @@
 import { ApiObjectMetadata, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { requireDeclared } from '../document/boundary';
 import { fieldText } from '../document/path';
-import { refuseMisspelled } from '../document/prop-names';
 import { refuse, show, within } from '../document/refusal';
 import { IPulsarCluster } from '../pulsar';
-import { requireCluster } from '../pulsar/pulsar-cluster';
 import { Finding } from '../rules/rule';
 import { FunctionMeshOperator } from '../spec';
 import { markAsMesh, MemberList, MeshMember, meshOf } from './mesh-host';
@@ -45,6 +44,9 @@ export interface FunctionMeshProps {
  * A pipeline as one resource: the functions, sources and sinks created below it are its members.
  *
  * The operator makes a resource `<mesh>-<member>` of each, in the mesh's Kubernetes namespace.
+ *
+ * @throws FM201 where its name is none for what the operator makes, FM410 inside another mesh, FM501 where another mesh has its
+ * name
  */
 export class FunctionMesh extends Construct {
   /** The name of the resource. */
@@ -59,11 +61,8 @@ export class FunctionMesh extends Construct {
   private readonly memberPaths = new Map<string, string>();
 
   constructor(scope: Construct, id: string, props: FunctionMeshProps = {}) {
+    requireDeclared(scope, id, 'FunctionMeshProps', props);
     super(scope, id);
-    within(this, () => {
-      refuseMisspelled(props, { pulsar: true, metadata: true, pauseRollout: true, managed: true });
-      requireCluster(props.pulsar);
-    });
     this.ownCluster = props.pulsar;
     const metadata = annotated(props.metadata, props);
     this.resourceName = within(this, () => requireName(metadata.name ?? generatedMeshName(this), 'metadata.name'));

@@ -2,7 +2,6 @@ import { IConstruct } from 'constructs';
 import { keyedByTopics } from '../document/keyed-by-topics';
 import { count } from '../document/numbers';
 import { refuse } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { boundInput } from '../pulsar/binding';
 import { cryptoSpec } from '../pulsar/crypto-spec';
 import { IInput, InputBinding } from '../pulsar/flow';
@@ -44,9 +43,6 @@ export function inputSpec(bindings: readonly InputBinding[], consumer: IConstruc
 
 /** Asks each of what a component reads what it is. */
 export function boundInputs(inputs: readonly IInput[] = [], consumer: IConstruct): InputBinding[] {
-  if (!Array.isArray(inputs)) {
-    shaped(inputs, { field: 'inputs', member: 'map', fix: 'write a list: [Topic.of(...)].' });
-  }
   return inputs.map((input) => boundInput(input, consumer));
 }
 

@@ -1,9 +1,8 @@
-import { PropNames } from '../document/prop-names';
 import { IInput, IOutput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
 import { PersistentVolumeClaim, PersistentVolumeClaimRetentionPolicy, ProcessingGuarantee } from '../spec';
-import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
-import { DELIVERY_PROP_NAMES, DeliveryProps } from './delivery';
+import { ComponentProps } from './component-props';
+import { DeliveryProps } from './delivery';
 import { FunctionConnectorOptions } from './function-connector';
 import { Window } from './window';
 
@@ -96,22 +95,3 @@ export interface PulsarFunctionProps extends PulsarFunctionOptions {
    */
   readonly output?: IOutput;
 }
-
-export const FUNCTION_PROP_NAMES: PropNames<PulsarFunctionProps> = {
-  ...COMPONENT_PROP_NAMES,
-  ...DELIVERY_PROP_NAMES,
-  runtime: true,
-  inputs: true,
-  output: true,
-  processingGuarantee: true,
-  skipToLatest: true,
-  forwardMessageProperties: true,
-  maxPendingAsyncRequests: true,
-  config: true,
-  sideOutputs: true,
-  window: true,
-  source: true,
-  sink: true,
-  volumeClaimTemplates: true,
-  volumeClaimRetention: true,
-};

@@ -1,9 +1,8 @@
 import { Construct, IConstruct } from 'constructs';
+import { requireDeclared, watched } from '../document/boundary';
 import { requireNoVariables } from '../document/command-line';
 import { plainJson } from '../document/plain-json';
-import { refuseMisspelled } from '../document/prop-names';
 import { refuse, within } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { SIDE_OUTPUTS } from '../document/side-outputs';
 import { IInput, InputBinding, OutputBinding, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
@@ -18,19 +17,21 @@ import { functionSinkSpec, functionSourceSpec } from './function-connector';
 import { boundInputs, inputSpec, requireNoLoop } from './input-spec';
 import { requireRuntimeCan } from './language-limits';
 import { outputSpec } from './output-spec';
-import { FUNCTION_PROP_NAMES, PulsarFunctionProps } from './pulsar-function-props';
+import { PulsarFunctionProps } from './pulsar-function-props';
 import { sideOutputs } from './side-outputs';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { count } from '../document/numbers';
 
-const RUNTIME: Shape = { code: 'FM202', field: 'runtime', member: '_bind', fix: 'use one of Runtime, such as Runtime.java(...).' };
-const WINDOW: Shape = { field: 'window', member: '_toSpec', fix: 'use one of Window, such as Window.tumblingCount(100).' };
 
 /**
  * A Pulsar function: reads topics, writes one.
  *
  * In a chart it is a Function resource; below a {@link FunctionMesh} it is an entry of the mesh's `functions`. Other
  * components take it as an input.
+ *
+ * @throws FM106 where a number is out of range, FM2xx where the operator would refuse it, FM3xx where it would crash on it, FM4xx
+ * where something would go wrong in silence, FM601 where a secret would stand in the manifest. Among them FM211 without an input,
+ * FM212 where it would read what it writes, FM404 where its language cannot do what it is told
  */
 export class PulsarFunction extends Component implements IInput {
   private readonly runtime: BoundRuntime;
@@ -39,9 +40,9 @@ export class PulsarFunction extends Component implements IInput {
   private isRead = false;
 
   constructor(scope: Construct, id: string, private readonly props: PulsarFunctionProps) {
+    requireDeclared(scope, id, 'PulsarFunctionProps', props);
     super(scope, id, 'Function', props);
-    within(this, () => { refuseMisspelled(props, FUNCTION_PROP_NAMES); });
-    this.runtime = within(this, () => shaped(props.runtime, RUNTIME)._bind(this));
+    this.runtime = within(this, () => props.runtime._bind(this));
     this.inputs = within(this, () => boundInputs(props.inputs, this));
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
@@ -61,6 +62,10 @@ export class PulsarFunction extends Component implements IInput {
     return this.props.subscription?.name ?? this.fullyQualifiedName;
   }
 
+  /**
+   * The topic it writes, for whoever reads the function: a topic of its own from now on, if it had none.
+   * @throws FM410 where a sink connector takes its results
+   */
   public bindInput(consumer: IConstruct): InputBinding {
     if (this.props.sink !== undefined) {
       within(this, () => refuse({
@@ -112,7 +117,7 @@ export class PulsarFunction extends Component implements IInput {
       maxPendingAsyncRequests: props.maxPendingAsyncRequests === undefined
         ? undefined : count(props.maxPendingAsyncRequests, 'maxPendingAsyncRequests'),
       funcConfig: this.funcConfig(),
-      windowConfig: props.window === undefined ? undefined : shaped(props.window, WINDOW)._toSpec(runtime.spec.className ?? ''),
+      windowConfig: props.window?._toSpec(runtime.spec.className ?? ''),
       sourceConfig: functionSourceSpec(props.source),
       sinkConfig: functionSinkSpec(props.sink),
       volumeClaimTemplates: props.volumeClaimTemplates,
@@ -178,3 +183,5 @@ export class PulsarFunction extends Component implements IInput {
     return { ...config, ...sides };
   }
 }
+
+watched(PulsarFunction);

@@ -3,20 +3,19 @@ import { Construct } from 'constructs';
 import { BoundConnector } from '../connectors/connector';
 import { connectorSchema } from '../connectors/connector-schema';
 import { SinkConnector } from '../connectors/sink-connector';
+import { requireDeclared } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { within } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { JvmOptions } from '../runtime';
 import { ProcessingGuarantee, SinkSpec } from '../spec';
 import { Consumption } from './backlog-scaler';
 import { Component } from './component';
-import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
+import { ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
 import { requireDistinctMounts } from './crypto-secrets';
-import { DELIVERY_PROP_NAMES, DeliveryProps, deliverySpec } from './delivery';
+import { DeliveryProps, deliverySpec } from './delivery';
 import { boundInputs, inputSpec, requireNoLoop, schemaOf } from './input-spec';
 
 /** What can be said of a {@link Sink} besides its connector and what it reads. */
@@ -49,30 +48,24 @@ export interface SinkProps extends SinkOptions {
   readonly inputs: IInput[];
 }
 
-const PROP_NAMES: PropNames<SinkProps> = {
-  ...COMPONENT_PROP_NAMES,
-  ...DELIVERY_PROP_NAMES,
-  connector: true,
-  inputs: true,
-  processingGuarantee: true,
-  negativeAckRedeliveryDelay: true,
-  jvm: true,
-};
-const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSink', fix: 'use one of SinkConnector, such as SinkConnector.of(...).' };
 
 /**
  * A sink: a connector that takes data from topics elsewhere.
  *
  * In a chart it is a Sink resource; below a {@link FunctionMesh} it is an entry of the mesh's `sinks`.
+ *
+ * @throws FM106 where a number is out of range, FM2xx where the operator would refuse it, FM3xx where it would crash on it, FM4xx
+ * where something would go wrong in silence, FM601 where a secret would stand in the manifest. Among them FM211 without an input,
+ * FM212 where dead letters or its log would come back
  */
 export class Sink extends Component {
   private readonly connector: BoundConnector;
   private readonly inputs: readonly InputBinding[];
 
   constructor(scope: Construct, id: string, private readonly props: SinkProps) {
+    requireDeclared(scope, id, 'SinkProps', props);
     super(scope, id, 'Sink', props);
-    within(this, () => { refuseMisspelled(props, PROP_NAMES); });
-    this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSink());
+    this.connector = within(this, () => props.connector._bindSink());
     this.inputs = within(this, () => boundInputs(props.inputs, this).map((input) => this.asTaken(input)));
     this._renderEarly();
   }

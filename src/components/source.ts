@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { Component } from './component';
-import { COMPONENT_PROP_NAMES, ComponentProps } from './component-props';
+import { ComponentProps } from './component-props';
 import { componentSpec, connectorLogAgent } from './component-spec';
 import { connectorSpec, withConnectorSecrets } from './connector-spec';
 import { outputSpec, SOURCE_PRODUCER } from './output-spec';
@@ -9,10 +9,9 @@ import { connectorSchema } from '../connectors/connector-schema';
 import { destinationTopic } from '../connectors/destinations';
 import { refuseSecretLiterals } from '../connectors/secret-literals';
 import { SourceConnector } from '../connectors/source-connector';
+import { requireDeclared, watched } from '../document/boundary';
 import { plainJson, PlainObject } from '../document/plain-json';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, within } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
 import { boundOutput } from '../pulsar/binding';
 import { requireSchema } from '../pulsar/schema';
@@ -70,25 +69,25 @@ export interface SourceProps extends SourceOptions {
   readonly output?: IOutput;
 }
 
-const PROP_NAMES: PropNames<SourceProps> = {
-  ...COMPONENT_PROP_NAMES, connector: true, output: true, batch: true, processingGuarantee: true, forwardMessageProperties: true, jvm: true,
-};
-const CONNECTOR: Shape = { code: 'FM218', field: 'connector', member: '_bindSource', fix: 'use one of SourceConnector, such as SourceConnector.of(...).' };
 
 /**
  * A source: a connector that brings data from elsewhere into a topic.
  *
  * In a chart it is a Source resource; below a {@link FunctionMesh} it is an entry of the mesh's `sources`. Other components
  * take it as an input.
+ *
+ * @throws FM106 where a number is out of range, FM2xx where the operator would refuse it, FM3xx where it would crash on it, FM4xx
+ * where something would go wrong in silence, FM601 where a secret would stand in the manifest. Among them FM218 without a
+ * connector, or for a batch connector without `batch`
  */
 export class Source extends Component implements IInput {
   private readonly connector: BoundConnector;
   private readonly output: OutputBinding;
 
   constructor(scope: Construct, id: string, private readonly props: SourceProps) {
+    requireDeclared(scope, id, 'SourceProps', props);
     super(scope, id, 'Source', props);
-    within(this, () => { refuseMisspelled(props, PROP_NAMES); });
-    this.connector = within(this, () => shaped(props.connector, CONNECTOR)._bindSource());
+    this.connector = within(this, () => props.connector._bindSource());
     this.output = within(this, () => props.output === undefined ? {} : boundOutput(props.output, this));
     this._renderEarly();
   }
@@ -105,6 +104,7 @@ export class Source extends Component implements IInput {
     return destinations === undefined ? this.writtenTopic : destinationTopic(destinations, this.tenant, this.pulsarNamespace);
   }
 
+  /** The topic it writes, for whoever reads the source, and the schema of its records. */
   public bindInput(consumer: IConstruct): InputBinding {
     const schema = this.declaredSchema ?? connectorSchema(this.connector, undefined);
     this._isReadBy(consumer, this.outputTopic);
@@ -177,6 +177,8 @@ export class Source extends Component implements IInput {
     return this.output.schema ?? this.output.topic?.schema;
   }
 }
+
+watched(Source);
 
 function triggererConfig({ config }: BatchDiscoveryOptions): PlainObject | undefined {
   if (config === undefined) { return undefined; }

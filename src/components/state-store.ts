@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { refuse } from '../document/refusal';
 import { IPulsarCluster } from '../pulsar/pulsar-cluster';
 import { Stateful } from '../spec';
@@ -63,3 +64,5 @@ export class StateStore {
     };
   }
 }
+
+watched(StateStore);

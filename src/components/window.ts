@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { count, milliseconds } from '../document/numbers';
 import { refuse } from '../document/refusal';
 import { writtenName } from '../pulsar/binding';
@@ -40,7 +41,12 @@ export interface WindowOptions {
 
 type WindowLength = Pick<WindowConfig, 'windowLengthCount' | 'slidingIntervalCount' | 'windowLengthDurationMs' | 'slidingIntervalDurationMs'>;
 
-/** A window over the messages that a Java function reads: `windowConfig`. By count or by time, tumbling or sliding. */
+/**
+ * A window over the messages that a Java function reads: `windowConfig`. By count or by time, tumbling or sliding.
+ *
+ * @throws FM106 where a length is not positive, FM410 where something needs a timestamp extractor; both by the function that is
+ * given it
+ */
 export class Window {
   /** A window of so many messages, then the next. */
   public static tumblingCount(length: number, options: WindowOptions = {}): Window {
@@ -101,3 +107,5 @@ export class Window {
     }
   }
 }
+
+watched(Window);

@@ -28,9 +28,9 @@ export function cassandraSink(options: CassandraSinkOptions): ConnectorDefinitio
     config: {
       roots: required(list(options.hosts, 'roots'), 'roots'),
       keyspace: required(options.keyspace, 'keyspace'),
-      columnFamily: required(options.table, 'columnFamily'),
-      keyname: required(options.keyColumn, 'keyname'),
-      columnName: required(options.valueColumn, 'columnName'),
+      columnFamily: required(options.table, 'columnFamily', 'table'),
+      keyname: required(options.keyColumn, 'keyname', 'keyColumn'),
+      columnName: required(options.valueColumn, 'columnName', 'valueColumn'),
     },
     secrets: {},
   };

@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { Package } from '../pulsar/package';
 
 /** Where a connector's archive (NAR) comes from. */
@@ -46,6 +47,8 @@ export class ConnectorPackage {
     return this.resolve(artifact);
   }
 }
+
+watched(ConnectorPackage);
 
 /** What a connector package comes down to. */
 export interface ConnectorArchive {

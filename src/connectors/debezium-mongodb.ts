@@ -82,7 +82,7 @@ export interface DebeziumMongoDbOptions extends ConnectorCommonOptions {
 
 export function debeziumMongoDbSource(options: DebeziumMongoDbOptions): ConnectorDefinition {
   return debeziumSource('mongodb', 'DebeziumMongoDbSource', 'mongodb', {
-    'mongodb.hosts': required(options.hosts, 'mongodb.hosts'),
+    'mongodb.hosts': required(options.hosts, 'mongodb.hosts', 'hosts'),
     'mongodb.name': options.name ?? 'mongodb',
     'mongodb.user': options.user,
     'mongodb.authsource': options.authSource,

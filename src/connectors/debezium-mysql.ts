@@ -68,14 +68,14 @@ export interface DebeziumMySqlOptions extends ConnectorCommonOptions {
 
 export function debeziumMySqlSource(options: DebeziumMySqlOptions): ConnectorDefinition {
   return debeziumSource('mysql', 'DebeziumMysqlSource', 'database', {
-    'database.hostname': required(options.host, 'database.hostname'),
+    'database.hostname': required(options.host, 'database.hostname', 'host'),
     'database.port': port(options.port, 'database.port'),
-    'database.user': required(options.user, 'database.user'),
+    'database.user': required(options.user, 'database.user', 'user'),
     'database.server.id': required(number(options.serverId, 'database.server.id', { min: 1, max: 2 ** 32 - 1 }), 'database.server.id'),
-    'database.server.name': required(options.serverName, 'database.server.name'),
+    'database.server.name': required(options.serverName, 'database.server.name', 'serverName'),
     'database.include.list': list(options.databases, 'database.include.list'),
     'table.include.list': list(options.tables, 'table.include.list'),
     'snapshot.mode': options.snapshotMode,
     'include.schema.changes': options.schemaChanges,
-  }, required(options.password, 'database.password'), { prefix: options.serverName, names: options.tables });
+  }, required(options.password, 'database.password', 'password'), { prefix: options.serverName, names: options.tables });
 }

@@ -110,11 +110,11 @@ export interface DebeziumPostgresOptions extends ConnectorCommonOptions {
 
 export function debeziumPostgresSource(options: DebeziumPostgresOptions): ConnectorDefinition {
   return debeziumSource('postgres', 'DebeziumPostgresSource', 'database', {
-    'database.hostname': required(options.host, 'database.hostname'),
+    'database.hostname': required(options.host, 'database.hostname', 'host'),
     'database.port': port(options.port, 'database.port'),
-    'database.user': required(options.user, 'database.user'),
-    'database.dbname': required(options.database, 'database.dbname'),
-    'database.server.name': required(options.serverName, 'database.server.name'),
+    'database.user': required(options.user, 'database.user', 'user'),
+    'database.dbname': required(options.database, 'database.dbname', 'database'),
+    'database.server.name': required(options.serverName, 'database.server.name', 'serverName'),
     'schema.include.list': list(options.schemas, 'schema.include.list'),
     'table.include.list': list(options.tables, 'table.include.list'),
     'snapshot.mode': options.snapshotMode,
@@ -123,5 +123,5 @@ export function debeziumPostgresSource(options: DebeziumPostgresOptions): Connec
     'slot.drop.on.stop': options.dropSlotOnStop,
     'publication.name': options.publication,
     'publication.autocreate.mode': options.publicationAutoCreate,
-  }, required(options.password, 'database.password'), { prefix: options.serverName, names: options.tables });
+  }, required(options.password, 'database.password', 'password'), { prefix: options.serverName, names: options.tables });
 }

@@ -291,7 +291,7 @@ export function elasticsearchSink(options: ElasticsearchSinkOptions): ConnectorD
     className: 'org.apache.pulsar.io.elasticsearch.ElasticSearchSink',
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericObject',
     config: {
-      elasticSearchUrl: required(options.url, 'elasticSearchUrl'),
+      elasticSearchUrl: required(options.url, 'elasticSearchUrl', 'url'),
       indexName: options.index,
       createIndexIfNeeded: options.createIndex,
       indexNumberOfShards: number(options.shards, 'indexNumberOfShards', { min: 1 }),

@@ -124,7 +124,7 @@ function influxDb(
     className: 'org.apache.pulsar.io.influxdb.InfluxDBGenericRecordSink',
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericRecord',
     config: {
-      influxdbUrl: required(options.url, 'influxdbUrl'),
+      influxdbUrl: required(options.url, 'influxdbUrl', 'url'),
       ...config,
       gzipEnable: options.gzip,
       batchSize: number(options.batchSize, 'batchSize', { min: 1 }),

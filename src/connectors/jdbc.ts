@@ -124,8 +124,8 @@ function jdbcSink(artifact: string, className: string, options: JdbcSinkOptions)
     className: `org.apache.pulsar.io.jdbc.${className}`,
     typeClassName: 'org.apache.pulsar.client.api.schema.GenericObject',
     config: {
-      jdbcUrl: required(options.url, 'jdbcUrl'),
-      tableName: required(options.table, 'tableName'),
+      jdbcUrl: required(options.url, 'jdbcUrl', 'url'),
+      tableName: required(options.table, 'tableName', 'table'),
       key: list(options.keyColumns, 'key'),
       nonKey: list(options.otherColumns, 'nonKey'),
       excludeNonDeclaredFields: options.onlyDeclaredColumns,

@@ -198,7 +198,7 @@ function kinesis(
     className: `org.apache.pulsar.io.kinesis.${className}`,
     typeClassName,
     config: {
-      awsKinesisStreamName: required(options.stream, 'awsKinesisStreamName'),
+      awsKinesisStreamName: required(options.stream, 'awsKinesisStreamName', 'stream'),
       awsRegion: options.region,
       awsEndpoint: options.endpoint,
       cloudwatchEndpoint: options.cloudwatchEndpoint,

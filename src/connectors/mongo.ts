@@ -91,6 +91,6 @@ function mongo(className: string, options: MongoConnectionOptions, config: Conne
       batchSize: number(options.batchSize, 'batchSize', { min: 1 }),
       batchTimeMs: inMilliseconds(options.batchTime, 'batchTimeMs', { min: 1 }),
     },
-    secrets: { mongoUri: required(options.uri, 'mongoUri') },
+    secrets: { mongoUri: required(options.uri, 'mongoUri', 'uri') },
   };
 }

@@ -127,7 +127,7 @@ const DEFAULT_VIRTUAL_HOST = '/';
 
 export function rabbitMqSource(options: RabbitMqSourceOptions): ConnectorDefinition {
   return rabbitMq('RabbitMQSource', options, {
-    queueName: required(options.queue, 'queueName'),
+    queueName: required(options.queue, 'queueName', 'queue'),
     prefetchCount: number(options.prefetchCount, 'prefetchCount'),
     prefetchGlobal: options.prefetchGlobal,
     passive: options.passive,
@@ -137,7 +137,7 @@ export function rabbitMqSource(options: RabbitMqSourceOptions): ConnectorDefinit
 export function rabbitMqSink(options: RabbitMqSinkOptions): ConnectorDefinition {
   if (options.queue !== undefined) { refuseBadBinding(options); }
   return rabbitMq('RabbitMQSink', options, {
-    exchangeName: required(options.exchange, 'exchangeName'),
+    exchangeName: required(options.exchange, 'exchangeName', 'exchange'),
     exchangeType: options.exchangeType,
     routingKey: options.routingKey,
     queueName: options.queue,

@@ -11,8 +11,14 @@ import { kinesisSink, KinesisSinkOptions } from './kinesis';
 import { mongoSink, MongoSinkOptions } from './mongo';
 import { rabbitMqSink, RabbitMqSinkOptions } from './rabbitmq';
 import { redisSink, RedisSinkOptions } from './redis';
+import { watched } from '../document/boundary';
 
-/** What a {@link Sink} runs: takes data from Pulsar elsewhere. */
+/**
+ * What a {@link Sink} runs: takes data from Pulsar elsewhere.
+ *
+ * @throws FM106 where a number is out of range, FM218 where class or archive is empty, FM410 where `config` repeats an option,
+ * FM411 where a value would be changed on its way, FM601 where it holds a secret; by the sink that is given it
+ */
 export class SinkConnector {
   /** Any connector, by its class and archive. */
   public static of(options: CustomConnectorOptions): SinkConnector {
@@ -100,3 +106,5 @@ export class SinkConnector {
     return this.bind();
   }
 }
+
+watched(SinkConnector);

@@ -10,8 +10,14 @@ import { kinesisSource, KinesisSourceOptions } from './kinesis';
 import { mongoSource, MongoSourceOptions } from './mongo';
 import { nettySource, NettySourceOptions } from './netty';
 import { rabbitMqSource, RabbitMqSourceOptions } from './rabbitmq';
+import { watched } from '../document/boundary';
 
-/** What a {@link Source} runs: brings data from elsewhere into Pulsar. */
+/**
+ * What a {@link Source} runs: brings data from elsewhere into Pulsar.
+ *
+ * @throws FM106 where a number is out of range, FM218 where class or archive is empty, FM410 where `config` repeats an option,
+ * FM411 where a value would be changed on its way, FM601 where it holds a secret; by the source that is given it
+ */
 export class SourceConnector {
   /** Any connector, by its class and archive. */
   public static of(options: CustomConnectorOptions): SourceConnector {
@@ -79,3 +85,5 @@ export class SourceConnector {
     return this.bind();
   }
 }
+
+watched(SourceConnector);

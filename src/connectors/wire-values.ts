@@ -10,15 +10,15 @@ export function number(value: number | undefined, key: string, bounds?: Bounds):
   return value === undefined ? undefined : count(value, fieldOf(key), bounds);
 }
 
-/** The value of a key that the connector does not start without. */
-export function required<T>(value: T, key: string): T {
+/** The value of a key that the connector does not start without, and the option that stands for it. */
+export function required<T>(value: T, key: string, option = key): T {
   if (value === undefined || value === '') {
     refuse({
       code: 'FM103',
       field: fieldOf(key),
       received: show(value),
       because: 'The connector does not start without this key.',
-      fix: 'give the option that stands for it.',
+      fix: `give \`${option}\` a value.`,
     });
   }
   return value;

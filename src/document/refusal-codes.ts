@@ -72,6 +72,7 @@ export const REFUSAL_CODES = {
   FM422: 'a schema and a serde for the same messages',
   FM423: 'a required field that the operator fills in empty',
   FM424: 'a source that writes nowhere',
+  FM425: 'one partition of a topic for a topic',
   FM430: 'a backlog that KEDA cannot see',
   FM431: 'scaling that restarts every pod',
   FM432: 'a Pulsar cluster whose backlog KEDA cannot ask for',

@@ -33,13 +33,18 @@ export function refuse(fault: Fault): never {
 
 /** Runs `body`, naming `scope` in whatever it refuses. */
 export function within<T>(scope: IConstruct, body: () => T): T {
+  return at(() => scope.node.path, body);
+}
+
+/** Runs `body`, naming the construct at a path in whatever it refuses. */
+export function at<T>(path: () => string, body: () => T): T {
   try {
     return body();
   } catch (error) {
     if (error instanceof Refusal && error.path === undefined) {
-      throw new Refusal(error.fault, scope.node.path);
+      throw new Refusal(error.fault, path());
     }
-    if (error instanceof TypeError) { throw new Refusal(unexpectedType(error), scope.node.path, { cause: error }); }
+    if (error instanceof TypeError) { throw new Refusal(unexpectedType(error), path(), { cause: error }); }
     throw error;
   }
 }

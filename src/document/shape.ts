@@ -31,7 +31,7 @@ export function filled(
 }
 
 /** Text and numbers as they are; objects without their values, since a secret may be among them. */
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (typeof value === 'function') { return 'a function or class'; }
   if (typeof value !== 'object' || value === null) { return show(value); }
   if (Array.isArray(value)) { return 'a list'; }

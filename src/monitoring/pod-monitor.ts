@@ -2,6 +2,7 @@ import { ApiObject, ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import type { Duration } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Component } from '../components';
+import { requireDeclared } from '../document/boundary';
 import { nameIfUnfit } from '../document/dns-name';
 import { seconds } from '../document/numbers';
 import { refusals, refuse, show, within } from '../document/refusal';
@@ -47,6 +48,8 @@ const INSTANCE_LABEL = 'app.kubernetes.io/instance';
  * `compute.functionmesh.io/app`, which sources and sinks do not have. The clean-up pod of a deleted component has the same
  * labels and serves nothing, so that pods of Jobs are left out. The operator also annotates pods with
  * `prometheus.io/scrape`: where Prometheus follows both, every sample comes twice.
+ *
+ * @throws FM106 where a time is no whole number of seconds, or longer than the interval; FM433 where it could not see a target
  */
 export class PodMonitor extends Construct {
   /** The name of the resource. */
@@ -55,6 +58,7 @@ export class PodMonitor extends Construct {
   private readonly resourceNamespace?: string;
 
   constructor(scope: Construct, id: string, private readonly props: PodMonitorProps = {}) {
+    requireDeclared(scope, id, 'PodMonitorProps', props);
     super(scope, id);
     this.resourceNamespace = props.metadata?.namespace ?? Chart.of(this).namespace;
     const endpoint = within(this, () => this.endpoint());

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { operatorRelease } from './releases';
+import { watched } from '../document/boundary';
 import { within } from '../document/refusal';
 import { FunctionMeshOperator } from '../spec';
 
@@ -15,6 +16,7 @@ export class OperatorVersion {
    * own. A scope nearer to a resource goes first; a member of a FunctionMesh goes by its mesh.
    *
    * @param version a release such as `v0.21.0`; one that is not known is refused
+   * @throws FM104 where no such release is known
    */
   public static setTarget(scope: IConstruct, version: string): void {
     TARGETS.set(scope, within(scope, () => operatorRelease(version, 'OperatorVersion.setTarget')));
@@ -31,5 +33,7 @@ export class OperatorVersion {
 
   private constructor() {}
 }
+
+watched(OperatorVersion);
 
 const TARGETS = new WeakMap<IConstruct, string>();

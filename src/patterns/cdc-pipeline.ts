@@ -4,6 +4,7 @@ import { PipelineStep } from './pipeline-step';
 import { addSteps, requireSome } from './steps';
 import { PulsarFunction, Sink, SinkOptions, Source, SourceOptions } from '../components';
 import { SinkConnector, SourceConnector } from '../connectors';
+import { requireDeclared, watched } from '../document/boundary';
 import { within } from '../document/refusal';
 import { IInput, InputBinding } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
@@ -40,6 +41,8 @@ export interface CdcPipelineProps extends PipelineProps {
  *
  * Debezium writes a topic for each table or collection. All of them are read, by a pattern where the connector names more or
  * fewer than one.
+ *
+ * @throws FM501 where two steps have one id
  */
 export class CdcPipeline extends Pipeline implements IInput {
   /** The source that follows the database. */
@@ -52,6 +55,7 @@ export class CdcPipeline extends Pipeline implements IInput {
   public readonly sinks: { [id: string]: Sink };
 
   constructor(scope: Construct, id: string, props: CdcPipelineProps) {
+    requireDeclared(scope, id, 'CdcPipelineProps', props);
     super(scope, id, props);
     within(this, () => requireSome(Object.keys(props.sinks ?? {}), 'sinks', 'name where changes go: { search: SinkConnector.elasticsearch(...) }.'));
     this.source = this.addSource('source', { ...props.sourceOptions, connector: props.database });
@@ -70,3 +74,5 @@ export class CdcPipeline extends Pipeline implements IInput {
     return this.steps.at(-1) ?? this.source;
   }
 }
+
+watched(CdcPipeline);

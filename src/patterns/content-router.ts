@@ -3,8 +3,8 @@ import { Pipeline, PipelineProps } from './pipeline';
 import { expressionLambda, pythonText } from './shipped-step';
 import { requireDistinctIds, requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
 
@@ -41,6 +41,8 @@ export class Route {
   ) {}
 }
 
+watched(Route);
+
 /** Properties of {@link ContentRouter}. */
 export interface ContentRouterProps extends PipelineProps {
   /** What is routed: JSON, unless code of your own chooses. */
@@ -63,7 +65,11 @@ export interface ContentRouterProps extends PipelineProps {
   readonly routerOptions?: PulsarFunctionOptions;
 }
 
-/** Messages by their content to named topics, unchanged, with key and properties. */
+/**
+ * Messages by their content to named topics, unchanged, with key and properties.
+ *
+ * @throws FM203 where an expression is none, FM501 where two routes have one id or take the rest
+ */
 export class ContentRouter extends Pipeline {
   /** The function that routes. */
   public readonly router: PulsarFunction;
@@ -71,6 +77,7 @@ export class ContentRouter extends Pipeline {
   private readonly topics: { readonly [id: string]: Topic };
 
   constructor(scope: Construct, id: string, props: ContentRouterProps) {
+    requireDeclared(scope, id, 'ContentRouterProps', props);
     super(scope, id, props);
     const { routes, input, router, routerOptions = {} } = props;
     within(this, () => requireRoutes(routes));
@@ -87,7 +94,7 @@ export class ContentRouter extends Pipeline {
 
   /**
    * The topic of a route, as an input of others.
-   * @throws where there is no such route
+   * @throws FM104 where there is no such route
    */
   public route(id: string): Topic {
     return Object.hasOwn(this.topics, id) ? this.topics[id] : within(this, () => refuse({
@@ -100,9 +107,10 @@ export class ContentRouter extends Pipeline {
   }
 }
 
+watched(ContentRouter);
+
 function requireRoutes(routes: readonly Route[]): void {
   requireSome(routes, 'routes', 'name where messages go: Route.when(...), Route.otherwise(...).');
-  for (const route of routes) { shaped(route, { field: 'routes', member: '_expression', fix: 'use one of Route, such as Route.when(...).' }); }
   requireDistinctIds(routes, 'routes');
   if (routes.some(({ id }) => id === 'deadLetters')) {
     refuse({

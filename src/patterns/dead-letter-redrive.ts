@@ -3,6 +3,7 @@ import { Pipeline, PipelineProps } from './pipeline';
 import { expressionMethod } from './shipped-step';
 import { requireSome } from './steps';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { requireDeclared } from '../document/boundary';
 import { count } from '../document/numbers';
 import { refuse, within } from '../document/refusal';
 import { IInput, Topic } from '../pulsar';
@@ -46,7 +47,12 @@ export interface DeadLetterRedriveProps extends PipelineProps {
   readonly redriverOptions?: PulsarFunctionOptions;
 }
 
-/** Dead letters back to where they came from after inspection, so many times; then parked. */
+/**
+ * Dead letters back to where they came from after inspection, so many times; then parked.
+ *
+ * @throws FM106 where redrives would have no end, FM203 where `inspect` is no expression, FM212 where parked messages would be
+ * read again, FM410 where one topic is named twice
+ */
 export class DeadLetterRedrive extends Pipeline {
   /** The function that sends dead letters back. */
   public readonly redriver: PulsarFunction;
@@ -55,6 +61,7 @@ export class DeadLetterRedrive extends Pipeline {
   public readonly parking: Topic;
 
   constructor(scope: Construct, id: string, props: DeadLetterRedriveProps) {
+    requireDeclared(scope, id, 'DeadLetterRedriveProps', props);
     super(scope, id, props);
     within(this, () => requireSome(props.to, 'to', 'name where dead letters may go back to: [...pipeline.inputTopics].'));
     this.parking = props.parking ?? this.topicFor('parking');

@@ -4,6 +4,7 @@ import { PipelineStep } from './pipeline-step';
 import { addSteps } from './steps';
 import { PulsarFunction, Sink, SinkOptions, Source, SourceOptions } from '../components';
 import { SinkConnector, SourceConnector } from '../connectors';
+import { requireDeclared } from '../document/boundary';
 
 /** Properties of {@link EtlPipeline}. */
 export interface EtlPipelineProps extends PipelineProps {
@@ -32,7 +33,11 @@ export interface EtlPipelineProps extends PipelineProps {
   readonly sinkOptions?: SinkOptions;
 }
 
-/** Extract, transform, load: a source, any number of steps, a sink, and topics between them that nobody has to name. */
+/**
+ * Extract, transform, load: a source, any number of steps, a sink, and topics between them that nobody has to name.
+ *
+ * @throws FM501 where two steps have one id
+ */
 export class EtlPipeline extends Pipeline {
   /** The source. */
   public readonly source: Source;
@@ -44,6 +49,7 @@ export class EtlPipeline extends Pipeline {
   public readonly sink: Sink;
 
   constructor(scope: Construct, id: string, props: EtlPipelineProps) {
+    requireDeclared(scope, id, 'EtlPipelineProps', props);
     super(scope, id, props);
     this.source = this.addSource('source', { ...props.sourceOptions, connector: props.source });
     this.steps = addSteps(this, props.steps, this.source);

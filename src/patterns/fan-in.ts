@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
 import { PipelineStep } from './pipeline-step';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
 import { Runtime } from '../runtime';
@@ -36,6 +37,7 @@ export class FanIn extends Pipeline implements IInput {
   public readonly merger: PulsarFunction;
 
   constructor(scope: Construct, id: string, props: FanInProps) {
+    requireDeclared(scope, id, 'FanInProps', props);
     super(scope, id, props);
     const output = props.output ?? this.topicFor('merged');
     this.merger = props.merger === undefined
@@ -48,3 +50,5 @@ export class FanIn extends Pipeline implements IInput {
     return boundInput(this.merger, consumer);
   }
 }
+
+watched(FanIn);

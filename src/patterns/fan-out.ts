@@ -4,8 +4,8 @@ import { PipelineStep } from './pipeline-step';
 import { requireDistinctIds, requireSome } from './steps';
 import { PulsarFunction, Sink, SinkOptions } from '../components';
 import { SinkConnector } from '../connectors';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput, Topic } from '../pulsar';
 
 /** One of the consumers of a {@link FanOut}: a step or a sink. */
@@ -32,6 +32,8 @@ export class Branch {
   }
 }
 
+watched(Branch);
+
 /** Properties of {@link FanOut}. */
 export interface FanOutProps extends PipelineProps {
   /** What every branch reads. */
@@ -41,27 +43,31 @@ export interface FanOutProps extends PipelineProps {
   readonly branches: Branch[];
 }
 
-/** One topic, read by many, each with a subscription of its own: each sees every message, at its own pace. */
+/**
+ * One topic, read by many, each with a subscription of its own: each sees every message, at its own pace.
+ *
+ * @throws FM501 where two branches have one id
+ */
 export class FanOut extends Pipeline {
   private readonly functions = new Map<string, PulsarFunction>();
   private readonly sinks = new Map<string, Sink>();
 
   constructor(scope: Construct, id: string, props: FanOutProps) {
+    requireDeclared(scope, id, 'FanOutProps', props);
     super(scope, id, props);
     within(this, () => {
       requireSome(props.branches, 'branches', 'name who reads: Branch.step(...), Branch.sink(...).');
       requireDistinctIds(props.branches, 'branches');
     });
     for (const branch of props.branches) {
-      const component = within(this, () => shaped(branch, { field: 'branches', member: '_addTo', fix: 'use one of Branch, such as Branch.sink(...).' }))
-        ._addTo(this, props.input);
+      const component = branch._addTo(this, props.input);
       if (component instanceof Sink) { this.sinks.set(branch.id, component); } else { this.functions.set(branch.id, component); }
     }
   }
 
   /**
    * The function of a branch that is a step.
-   * @throws where there is none
+   * @throws FM104 where there is none
    */
   public function(id: string): PulsarFunction {
     return this.branch(this.functions, id, 'step');
@@ -69,7 +75,7 @@ export class FanOut extends Pipeline {
 
   /**
    * The sink of a branch that is one.
-   * @throws where there is none
+   * @throws FM104 where there is none
    */
   public sink(id: string): Sink {
     return this.branch(this.sinks, id, 'sink');
@@ -85,3 +91,5 @@ export class FanOut extends Pipeline {
     }));
   }
 }
+
+watched(FanOut);

@@ -5,6 +5,7 @@ import { PipelineStep } from './pipeline-step';
 import { addSteps } from './steps';
 import { WindowAggregate, WindowedAggregation } from './windowed-aggregation';
 import { PulsarFunction } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { IInput, InputBinding, Topic } from '../pulsar';
 
 /** Properties of {@link IotTelemetryPipeline}. */
@@ -40,7 +41,11 @@ export interface IotTelemetryPipelineProps extends PipelineProps {
   readonly normal?: Topic;
 }
 
-/** Telemetry: validated, filtered, aggregated by window, and alerts told from the rest. It is read as its alerts. */
+/**
+ * Telemetry: validated, filtered, aggregated by window, and alerts told from the rest. It is read as its alerts.
+ *
+ * @throws FM501 where two steps have one id
+ */
 export class IotTelemetryPipeline extends Pipeline implements IInput {
   /** The function that tells valid measurements from others. */
   public readonly validation: PulsarFunction;
@@ -55,6 +60,7 @@ export class IotTelemetryPipeline extends Pipeline implements IInput {
   public readonly router: ContentRouter;
 
   constructor(scope: Construct, id: string, props: IotTelemetryPipelineProps) {
+    requireDeclared(scope, id, 'IotTelemetryPipelineProps', props);
     super(scope, id, props);
     const [validation, ...steps] = addSteps(this, [props.validation, ...props.steps ?? []], props.telemetry);
     this.validation = validation;
@@ -85,3 +91,5 @@ export class IotTelemetryPipeline extends Pipeline implements IInput {
     return { topic: this.alerts };
   }
 }
+
+watched(IotTelemetryPipeline);

@@ -2,6 +2,7 @@ import type { Pipeline } from './pipeline';
 import { StepClass } from './shipped-python';
 import { expressionMethod, withOutput } from './shipped-step';
 import { PulsarFunction, PulsarFunctionOptions } from '../components';
+import { watched } from '../document/boundary';
 import { IInput, Topic } from '../pulsar';
 import { Runtime } from '../runtime';
 
@@ -12,6 +13,8 @@ import { Runtime } from '../runtime';
  * JSON, keep key and properties of a message, acknowledge it once Pulsar has stored the result, and send what cannot be
  * processed to the dead letters of the pipeline. An expression is Python with the names `value` (the message, from JSON),
  * `key`, `properties` and `config` (the user configuration in the options), and with the modules `json` and `re`.
+ *
+ * @throws FM203 where an expression is none, FM410 where a step of your own configures what the step does itself; by the pipeline
  */
 export class PipelineStep {
   /** Replaces the value by that of an expression; a message for which it is `None` is dropped. */
@@ -77,3 +80,5 @@ export class PipelineStep {
     return this.add(pipeline, inputs, output);
   }
 }
+
+watched(PipelineStep);

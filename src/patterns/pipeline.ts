@@ -5,8 +5,8 @@ import { FunctionMesh, PulsarFunction, PulsarFunctionOptions, PulsarFunctionProp
 import { boundInputs } from '../components/input-spec';
 import { meshOf } from '../components/mesh-host';
 import { generatedName } from '../components/names';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { Resources } from '../pod';
 import { IInput, IPulsarCluster, Topic } from '../pulsar';
 import { Scaling } from '../scaling';
@@ -83,6 +83,8 @@ export interface PipelineProps {
  *
  * It gives each component what is said once of all of them, wires dead letters, and is one FunctionMesh or a resource for
  * each component. A pipeline inside another takes over what it does not say itself.
+ *
+ * @throws FM410 where it is to be resources of their own below a FunctionMesh
  */
 export class Pipeline extends Construct {
   /** The FunctionMesh that the pipeline made, if it made one. */
@@ -99,8 +101,8 @@ export class Pipeline extends Construct {
   private readonly name: string;
 
   constructor(scope: Construct, id: string, props: PipelineProps = {}) {
+    requireDeclared(scope, id, 'PipelineProps', props, { isWhole: new.target === Pipeline });
     super(scope, id);
-    within(this, () => shaped(props, { code: 'FM103', field: 'props', member: 'constructor', fix: 'give the pipeline its props.' }));
     this.common = { ...enclosing(this)?.common, ...present(props) };
     const deployment = within(this, () => this.deployment());
     if (deployment === PipelineDeployment.FUNCTION_MESH && meshOf(scope) === undefined) {
@@ -128,8 +130,7 @@ export class Pipeline extends Construct {
 
   /** A step that reads some inputs, and what it writes: a topic named after the step unless one is given. */
   public addStep(step: PipelineStep, inputs: IInput[], output?: Topic): PulsarFunction {
-    return within(this, () => shaped(step, { field: 'steps', member: '_addTo', fix: 'use one of PipelineStep, such as PipelineStep.filter(...).' })
-      ._addTo(this, inputs, output ?? this.topicFor(step.id)));
+    return within(this, () => step._addTo(this, inputs, output ?? this.topicFor(step.id)));
   }
 
   /** A source with what is common to the pipeline. */
@@ -157,15 +158,6 @@ export class Pipeline extends Construct {
 
   private deployment(): PipelineDeployment {
     const { deployment = PipelineDeployment.FUNCTION_MESH } = this.common;
-    if (!Object.values(PipelineDeployment).includes(deployment)) {
-      refuse({
-        code: 'FM104',
-        field: 'deployment',
-        received: JSON.stringify(deployment),
-        because: `The value is one of ${Object.values(PipelineDeployment).join(', ')}.`,
-        fix: 'choose one of PipelineDeployment.',
-      });
-    }
     if (deployment === PipelineDeployment.RESOURCES && meshOf(this) !== undefined) {
       refuse({
         code: 'FM410',
@@ -192,6 +184,8 @@ export class Pipeline extends Construct {
     this.read.push(...boundInputs(inputs, component).map(({ topic }) => topic).filter(({ isPattern }) => !isPattern));
   }
 }
+
+watched(Pipeline);
 
 /** The pipeline that a pipeline is a part of. */
 function enclosing(pipeline: Pipeline): Pipeline | undefined {

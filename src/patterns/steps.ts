@@ -2,7 +2,6 @@ import type { Pipeline } from './pipeline';
 import type { PipelineStep } from './pipeline-step';
 import { PulsarFunction } from '../components';
 import { refuse, show, within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput } from '../pulsar';
 
 /** Adds steps in a row, the first of which reads `input`. */
@@ -15,7 +14,6 @@ export function addSteps(pipeline: Pipeline, steps: readonly PipelineStep[] = []
 
 /** Refuses a list in which two parts have one id. */
 export function requireDistinctIds(parts: readonly { readonly id: string }[], field: string): void {
-  if (!Array.isArray(parts)) { shaped(parts, { field, member: 'map', fix: 'write a list: [...].' }); }
   const seen = new Set<string>();
   for (const { id } of parts) {
     if (seen.has(id)) {

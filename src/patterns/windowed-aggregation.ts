@@ -3,9 +3,9 @@ import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
 import { expressionMethod } from './shipped-step';
 import { Ordering, PulsarFunction, PulsarFunctionOptions, StateStore, Window } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
 import { within } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
 import { Runtime } from '../runtime';
@@ -40,7 +40,11 @@ export interface TumblingAggregateOptions {
   readonly state?: StateStore;
 }
 
-/** What a {@link WindowedAggregation} does with the messages of a window. */
+/**
+ * What a {@link WindowedAggregation} does with the messages of a window.
+ *
+ * @throws FM106 where a length is not positive, FM203 where `key`, `number` or `timestamp` is no expression; by the pipeline
+ */
 export class WindowAggregate {
   /**
    * Java code of your own with a window of Pulsar's: any window, closed by time, and any aggregate. Only the Java runtime
@@ -81,6 +85,8 @@ export class WindowAggregate {
   }
 }
 
+watched(WindowAggregate);
+
 /** Properties of {@link WindowedAggregation}. */
 export interface WindowedAggregationProps extends PipelineProps {
   /** What is aggregated. */
@@ -108,10 +114,11 @@ export class WindowedAggregation extends Pipeline implements IInput {
   public readonly aggregator: PulsarFunction;
 
   constructor(scope: Construct, id: string, props: WindowedAggregationProps) {
+    requireDeclared(scope, id, 'WindowedAggregationProps', props);
     super(scope, id, props);
-    this.aggregator = within(this, () => shaped(props.aggregate, {
-      field: 'aggregate', member: '_addTo', fix: 'use one of WindowAggregate, such as WindowAggregate.tumbling(...).',
-    }))._addTo(this, props.input, props.output ?? this.topicFor('aggregates'), props.aggregatorOptions ?? {});
+    this.aggregator = props.aggregate._addTo(
+      this, props.input, props.output ?? this.topicFor('aggregates'), props.aggregatorOptions ?? {},
+    );
   }
 
   /** The aggregates. */
@@ -119,6 +126,8 @@ export class WindowedAggregation extends Pipeline implements IInput {
     return boundInput(this.aggregator, consumer);
   }
 }
+
+watched(WindowedAggregation);
 
 function membersOf({ length, key, number, timestamp }: TumblingAggregateOptions): string[] {
   return [

@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { Pipeline, PipelineProps } from './pipeline';
 import { PipelineStep } from './pipeline-step';
 import { PulsarFunction, PulsarFunctionOptions, StateStore } from '../components';
+import { requireDeclared, watched } from '../document/boundary';
 import { IInput, InputBinding, Topic } from '../pulsar';
 import { boundInput } from '../pulsar/binding';
 import { Runtime } from '../runtime';
@@ -69,6 +70,7 @@ export class WordCount extends Pipeline implements IInput {
   public readonly counter: PulsarFunction;
 
   constructor(scope: Construct, id: string, props: WordCountProps) {
+    requireDeclared(scope, id, 'WordCountProps', props);
     super(scope, id, props);
     const words = props.words ?? this.topicFor('words');
     const counts = props.counts ?? this.topicFor('counts');
@@ -88,3 +90,5 @@ export class WordCount extends Pipeline implements IInput {
     return boundInput(this.counter, consumer);
   }
 }
+
+watched(WordCount);

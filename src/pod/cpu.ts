@@ -1,3 +1,5 @@
+import { watched } from '../document/boundary';
+
 /** An amount of CPU. A `Cpu` of cdk8s-plus fits too in TypeScript. */
 export class Cpu {
   /** Thousandths of a CPU: `500m`. */
@@ -15,3 +17,5 @@ export class Cpu {
     public readonly amount: string,
   ) {}
 }
+
+watched(Cpu);

@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { PodSecurityContext } from '../spec';
 
 /**
@@ -37,3 +38,5 @@ export class PodSecurity {
     return this.context;
   }
 }
+
+watched(PodSecurity);

@@ -1,35 +1,15 @@
 import { unsetFields } from '../document/compared-fields';
 import { seconds } from '../document/numbers';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse } from '../document/refusal';
 import { isSelectorLabel } from '../document/selector-labels';
-import { Shape, shaped } from '../document/shape';
 import { Container, PodPolicy } from '../spec';
 import { livenessSpec } from './liveness-probe';
 import { PodOptions, PodPlacementOptions } from './pod-options';
 import { PodSecurity } from './pod-security';
 
-const PLACEMENT: PropNames<PodPlacementOptions> = {
-  labels: true,
-  annotations: true,
-  nodeSelector: true,
-  affinity: true,
-  tolerations: true,
-  terminationGracePeriod: true,
-  serviceAccount: true,
-  imagePullSecrets: true,
-  livenessProbe: true,
-};
-const POD: PropNames<PodOptions> = {
-  ...PLACEMENT, env: true, volumes: true, volumeMounts: true, initContainers: true, sidecars: true, defaultAffinity: true, security: true,
-};
-const ACCOUNT: Shape = { field: 'pod.serviceAccount', member: 'serviceAccountName', fix: 'write ServiceAccountRef.of(account) or ServiceAccountRef.fromName(name).' };
-const PULL_SECRET: Shape = { field: 'pod.imagePullSecrets', member: 'secretName', fix: 'write ImagePullSecret.of(secret) or ImagePullSecret.fromName(name).' };
-const SECURITY: Shape = { field: 'pod.security', member: '_toSpec', fix: 'use one of PodSecurity, such as PodSecurity.of(...).' };
 
 /** Renders what components and a BackendConfig have in common. */
 export function podPlacementSpec(options: PodPlacementOptions): PodPolicy {
-  refuseMisspelled(options, PLACEMENT, 'pod.');
   return placementFields(options);
 }
 
@@ -43,15 +23,14 @@ function placementFields(options: PodPlacementOptions): PodPolicy {
     tolerations: options.tolerations,
     terminationGracePeriodSeconds: options.terminationGracePeriod === undefined
       ? undefined : seconds(options.terminationGracePeriod, 'pod.terminationGracePeriod'),
-    serviceAccountName: options.serviceAccount === undefined ? undefined : shaped(options.serviceAccount, ACCOUNT).serviceAccountName,
-    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: shaped(secret, PULL_SECRET).secretName })),
+    serviceAccountName: options.serviceAccount?.serviceAccountName,
+    imagePullSecrets: options.imagePullSecrets?.map((secret) => ({ name: secret.secretName })),
     liveness: options.livenessProbe === undefined ? undefined : livenessSpec(options.livenessProbe),
   };
 }
 
 /** Renders `pod` of a component. */
 export function podSpec(options: PodOptions): PodPolicy {
-  refuseMisspelled(options, POD, 'pod.');
   options.sidecars?.forEach(requireComparedFields);
   return Object.assign(placementFields(options), {
     env: options.env,
@@ -59,7 +38,7 @@ export function podSpec(options: PodOptions): PodPolicy {
     initContainers: options.initContainers,
     sidecars: options.sidecars,
     disableDefaultAffinity: options.defaultAffinity === undefined ? undefined : !options.defaultAffinity,
-    securityContext: shaped(options.security ?? PodSecurity.restricted(), SECURITY)._toSpec(),
+    securityContext: (options.security ?? PodSecurity.restricted())._toSpec(),
   });
 }
 

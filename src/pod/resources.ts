@@ -1,7 +1,7 @@
 import type { Size } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { compareQuantities, isPositiveQuantity } from '../document/quantities';
 import { refuse, show } from '../document/refusal';
-import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
 import { Quantity, ResourceRequirements } from '../spec';
 import type { Cpu } from './cpu';
@@ -57,7 +57,11 @@ export interface ResourceOptions {
   readonly ephemeralStorage?: SizeRange;
 }
 
-/** The resources of a component's container: `resources`. */
+/**
+ * The resources of a component's container: `resources`.
+ *
+ * @throws FM206 without memory, and where a request is below zero or above its limit; by the component that is given it
+ */
 export class Resources {
   /** CPU as `Cpu`, memory and storage as `Size`. */
   public static of(options: ResourceOptions): Resources {
@@ -78,6 +82,8 @@ export class Resources {
     return requirements;
   }
 }
+
+watched(Resources);
 
 const DEFAULT_CPU_REQUEST = Quantity.fromString('250m');
 const DEFAULT_MEMORY = Quantity.fromString('1Gi');
@@ -120,7 +126,7 @@ function requireRange(range: CpuRange | SizeRange | undefined, field: string): v
 
 function cpuQuantity(cpu: Cpu | undefined): Quantity | undefined {
   if (cpu === undefined) { return undefined; }
-  return Quantity.fromString(shaped(cpu, { field: 'resources.cpu', member: 'amount', fix: 'write a Cpu, such as Cpu.millis(500).' }).amount);
+  return Quantity.fromString(cpu.amount);
 }
 
 function sizes(range: SizeRange | undefined, field: string): { request: Quantity; limit: Quantity } | undefined {

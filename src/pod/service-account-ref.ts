@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 
 /** The account that pods run as. It lives in the Kubernetes namespace of the pods. */
@@ -7,6 +8,7 @@ export class ServiceAccountRef {
    * A ServiceAccount of this program.
    *
    * @param serviceAccount a ServiceAccount of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no ServiceAccount
    */
   public static of(serviceAccount: IConstruct): ServiceAccountRef {
     return new ServiceAccountRef(objectName(serviceAccount, 'ServiceAccount', 'ServiceAccountRef.fromName(...)'));
@@ -22,3 +24,5 @@ export class ServiceAccountRef {
     public readonly serviceAccountName: string,
   ) {}
 }
+
+watched(ServiceAccountRef);

@@ -1,4 +1,5 @@
-import { filled, shaped } from '../document/shape';
+import { watched } from '../document/boundary';
+import { filled } from '../document/shape';
 import { SecretRef } from '../pulsar';
 import { ConnectionAuthentication, ValueOrSecretRef } from '../spec';
 
@@ -8,7 +9,7 @@ const HAND_OVER = 'The operator reads it to authenticate.';
 export class ConnectionCredential {
   /** In a Secret in the Kubernetes namespace of the connection: `secretRef`. */
   public static secret(secret: SecretRef): ConnectionCredential {
-    const { secretName, key } = shaped(secret, { field: 'secret', member: 'secretName', fix: 'write SecretRef.of(secret, key).' });
+    const { secretName, key } = secret;
     return new ConnectionCredential({ secretRef: { name: secretName, key } });
   }
 
@@ -25,6 +26,8 @@ export class ConnectionCredential {
   }
 }
 
+watched(ConnectionCredential);
+
 /**
  * How pulsar-resources-operator authenticates as an administrator: `authentication`. A choice of one: of a token and OAuth 2.0
  * the operator would use the token in silence.
@@ -35,7 +38,7 @@ export class ConnectionCredential {
 export class ConnectionAuth {
   /** A token, without the `token:` that Pulsar's client parameters begin with. */
   public static token(token: ConnectionCredential): ConnectionAuth {
-    return new ConnectionAuth({ token: credential(token, 'token') });
+    return new ConnectionAuth({ token: token._toSpec() });
   }
 
   /** OAuth 2.0 client credentials. */
@@ -46,7 +49,7 @@ export class ConnectionAuth {
         clientId: filled(options.clientId, 'clientId', 'FM103', HAND_OVER),
         audience: filled(options.audience, 'audience', 'FM103', HAND_OVER),
         scope: options.scope,
-        key: credential(options.key, 'key'),
+        key: options.key._toSpec(),
       },
     });
   }
@@ -73,6 +76,8 @@ export class ConnectionAuth {
     return this.authentication;
   }
 }
+
+watched(ConnectionAuth);
 
 /** Options of {@link ConnectionAuth.oauth2}. */
 export interface ConnectionOAuth2Options {
@@ -102,8 +107,4 @@ export interface ConnectionTlsOptions {
 
   /** Its key: `clientCertificateKeyPath`. */
   readonly keyFile: string;
-}
-
-function credential(value: ConnectionCredential, field: string): ValueOrSecretRef {
-  return shaped(value, { field, member: '_toSpec', fix: 'write ConnectionCredential.secret(...) or ConnectionCredential.file(...).' })._toSpec();
 }

@@ -1,4 +1,5 @@
 import { Duration } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { milliseconds } from '../document/numbers';
 import { DelayedDeliverySpec } from '../spec';
 
@@ -24,3 +25,5 @@ export class DelayedDelivery {
     };
   }
 }
+
+watched(DelayedDelivery);

@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import { ConnectionAuth } from './connection-auth';
 import { PulsarResource, PulsarResourceProps } from './pulsar-resource';
+import { requireDeclared, watched } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 import { IPulsarCluster, PulsarCluster, PulsarTls } from '../pulsar';
@@ -69,20 +70,28 @@ export interface PulsarConnectionProps extends PulsarResourceProps {
   readonly brokerTrustCertsFile?: string;
 }
 
-/** How pulsar-resources-operator reaches a Pulsar cluster: a PulsarConnection. Every other of its resources names one. */
+/**
+ * How pulsar-resources-operator reaches a Pulsar cluster: a PulsarConnection. Every other of its resources names one.
+ *
+ * @throws FM217 without a cluster, FM231 where the addresses are not known or none
+ */
 export class PulsarConnection extends PulsarResource implements IPulsarConnection {
   /** A connection that exists already, by the name of its Kubernetes object. */
   public static fromConnectionName(scope: Construct, id: string, connectionName: string, clusterName?: string): IPulsarConnection {
     return new ImportedConnection(scope, id, connectionName, clusterName);
   }
 
+  /** The Kubernetes object that others refer to it by. */
   public readonly connectionName: string;
+
+  /** The name of the cluster in Pulsar, where that is known. */
   public readonly clusterName?: string;
 
   /** The Pulsar cluster behind it. */
   public readonly cluster: IPulsarCluster;
 
   constructor(scope: Construct, id: string, props: PulsarConnectionProps) {
+    requireDeclared(scope, id, 'PulsarConnectionProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarConnection', () => specOf(props));
     this.connectionName = this.resourceName;
@@ -90,6 +99,8 @@ export class PulsarConnection extends PulsarResource implements IPulsarConnectio
     this.cluster = props.cluster;
   }
 }
+
+watched(PulsarConnection);
 
 class ImportedConnection extends Construct implements IPulsarConnection {
   public constructor(scope: Construct, id: string, public readonly connectionName: string, public readonly clusterName?: string) {

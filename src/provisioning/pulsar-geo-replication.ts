@@ -1,9 +1,9 @@
 import { Construct, IConstruct } from 'constructs';
 import { IPulsarConnection, requireConnection } from './pulsar-connection';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
+import { requireDeclared } from '../document/boundary';
 import { refuse } from '../document/refusal';
 import { holdsSecretParameters } from '../document/secret-literals';
-import { shaped } from '../document/shape';
 import { ClusterParamsOverride, LifecyclePolicy, LocalObjectReference, PulsarGeoReplicationSpec } from '../spec';
 
 /** A way from one Pulsar instance to another, as tenants, namespaces and topics refer to it. */
@@ -81,8 +81,11 @@ export interface BrokerAuthentication {
  * source; a tenant, and the topics or namespaces that are to be replicated, name it.
  *
  * Both connections must say their `clusterName`, and all three objects are in one Kubernetes namespace.
+ *
+ * @throws FM533 where a cluster has no name, or both have one; FM601 where parameters look like a secret
  */
 export class PulsarGeoReplication extends PulsarResource implements IPulsarGeoReplication {
+  /** The Kubernetes object that others refer to it by. */
   public readonly geoReplicationName: string;
 
   /** The cluster that messages come from. */
@@ -92,6 +95,7 @@ export class PulsarGeoReplication extends PulsarResource implements IPulsarGeoRe
   public readonly destination: IPulsarConnection;
 
   constructor(scope: Construct, id: string, props: PulsarGeoReplicationProps) {
+    requireDeclared(scope, id, 'PulsarGeoReplicationProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarGeoReplication', () => specOf(props));
     this._requireBeside(props.connection, 'connection');
@@ -105,7 +109,7 @@ export class PulsarGeoReplication extends PulsarResource implements IPulsarGeoRe
 /** The references to roads, as tenants, namespaces and topics write them. */
 export function geoReplicationRefs(roads: readonly IPulsarGeoReplication[]): LocalObjectReference[] {
   return roads.map((road) => ({
-    name: shaped(road, { field: 'geoReplications', member: 'geoReplicationName', fix: 'write a PulsarGeoReplication.' }).geoReplicationName,
+    name: road.geoReplicationName,
   }));
 }
 

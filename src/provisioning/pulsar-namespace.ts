@@ -8,8 +8,8 @@ import { LastingResourceProps, PulsarResource } from './pulsar-resource';
 import { IPulsarTenant } from './pulsar-tenant';
 import { requireAllowed } from './tenant-clusters';
 import { TopicAutoCreation } from './topic-auto-creation';
+import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { shaped } from '../document/shape';
 import { sizeQuantity } from '../document/sizes';
 import { requireNamedEntity } from '../pulsar/topic-name';
 import { LifecyclePolicy, PermissionResourceType, PulsarNamespaceSpec, SchemaAutoUpdateCompatibilityStrategy, SubscriptionAuthMode } from '../spec';
@@ -122,18 +122,29 @@ export interface PulsarNamespaceProps extends LastingResourceProps, TopicPolicie
   readonly topicAutoCreation?: TopicAutoCreation;
 }
 
-/** A namespace of Pulsar and its policies: a PulsarNamespace. */
+/**
+ * A namespace of Pulsar and its policies: a PulsarNamespace.
+ *
+ * @throws FM106 where a number is out of range, FM210 where its name is none, FM239 where counts of bookies contradict each
+ * other, FM534 where it is replicated to a cluster that its tenant may not use
+ */
 export class PulsarNamespace extends PulsarResource implements IPulsarNamespace {
   /** A namespace that exists already, such as `default` of the tenant `public`. */
   public static fromNamespaceName(scope: Construct, id: string, tenant: IPulsarTenant, name: string): IPulsarNamespace {
     return new ImportedNamespace(scope, id, tenant, name);
   }
 
+  /** Its name in Pulsar, `tenant/namespace`. */
   public readonly namespaceName: string;
+
+  /** Its tenant. */
   public readonly tenant: IPulsarTenant;
+
+  /** The connection to its cluster, which is that of its tenant. */
   public readonly connection: IPulsarConnection;
 
   constructor(scope: Construct, id: string, props: PulsarNamespaceProps) {
+    requireDeclared(scope, id, 'PulsarNamespaceProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarNamespace', () => specOf(props));
     this._requireBeside(props.tenant.connection, 'tenant');
@@ -143,10 +154,13 @@ export class PulsarNamespace extends PulsarResource implements IPulsarNamespace 
     this.connection = props.tenant.connection;
   }
 
+  /** All its topics, as what a permission is about. */
   public bindPermission(_permission: IConstruct): PermissionTarget {
     return { resourceType: PermissionResourceType.NAMESPACE, resourceName: this.namespaceName };
   }
 }
+
+watched(PulsarNamespace);
 
 class ImportedNamespace extends Construct implements IPulsarNamespace {
   public readonly namespaceName: string;
@@ -164,7 +178,7 @@ class ImportedNamespace extends Construct implements IPulsarNamespace {
 }
 
 function specOf(props: PulsarNamespaceProps): PulsarNamespaceSpec {
-  const tenant = shaped(props.tenant, { field: 'tenant', member: 'tenantName', fix: 'create a PulsarTenant, or refer to one with PulsarTenant.fromTenantName(...).' });
+  const tenant = props.tenant;
   requireNamedEntity(props.name, 'namespace');
   requireAllowed(tenant, props.replication);
   const { bookieAffinity, topicAutoCreation, subscriptionExpiration, offloadThresholdSize, offloadThresholdTime } = props;
@@ -189,6 +203,6 @@ function specOf(props: PulsarNamespaceProps): PulsarNamespaceSpec {
     subscriptionExpirationTime: subscriptionExpiration === undefined ? undefined : minutesText(subscriptionExpiration, 'subscriptionExpiration'),
     topicAutoCreationConfig: topicAutoCreation === undefined
       ? undefined
-      : shaped(topicAutoCreation, { field: 'topicAutoCreation', member: '_toSpec', fix: 'write one of TopicAutoCreation.' })._toSpec(),
+      : topicAutoCreation._toSpec(),
   };
 }

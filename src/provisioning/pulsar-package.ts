@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { IPulsarConnection, requireConnection } from './pulsar-connection';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
+import { requireDeclared } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { Package } from '../pulsar';
 import { PackageKind } from '../pulsar/package';
@@ -45,7 +46,11 @@ export interface PulsarPackageProps extends LastingResourceProps {
   readonly syncPolicy?: PackageSyncPolicy;
 }
 
-/** A package in the package service of Pulsar, uploaded by the operator: a PulsarPackage. */
+/**
+ * A package in the package service of Pulsar, uploaded by the operator: a PulsarPackage.
+ *
+ * @throws FM236 where it cannot be uploaded
+ */
 export class PulsarPackage extends PulsarResource {
   /** The package, as the runtime or the connector of a component takes it. */
   public readonly reference: Package;
@@ -54,6 +59,7 @@ export class PulsarPackage extends PulsarResource {
   public readonly _kind: PackageKind;
 
   constructor(scope: Construct, id: string, props: PulsarPackageProps) {
+    requireDeclared(scope, id, 'PulsarPackageProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarPackage', () => ({
       connectionRef: { name: requireConnection(props.connection).connectionName },

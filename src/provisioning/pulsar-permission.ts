@@ -2,8 +2,9 @@ import { Construct } from 'constructs';
 import { IPermissionTarget } from './permission-target';
 import { requireConnection } from './pulsar-connection';
 import { PulsarResource, PulsarResourceProps } from './pulsar-resource';
+import { requireDeclared } from '../document/boundary';
 import { refuse } from '../document/refusal';
-import { filled, shaped } from '../document/shape';
+import { filled } from '../document/shape';
 import { LifecyclePolicy } from '../spec';
 
 /** What a role may do. */
@@ -46,12 +47,15 @@ export interface PulsarPermissionProps extends PulsarResourceProps {
  *
  * It is all that these roles may do there: Pulsar replaces what a role had, so a second permission of the same role on the same
  * target would undo the first.
+ *
+ * @throws FM234 where it grants nothing
  */
 export class PulsarPermission extends PulsarResource {
   constructor(scope: Construct, id: string, props: PulsarPermissionProps) {
+    requireDeclared(scope, id, 'PulsarPermissionProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarPermission', () => {
-      const target = shaped(props.target, { field: 'target', member: 'bindPermission', fix: 'write a PulsarTopic or a PulsarNamespace.' });
+      const target = props.target;
       if (props.roles.length === 0) { nothing('roles', 'role'); }
       if (props.actions.length === 0) { nothing('actions', 'action'); }
       return {

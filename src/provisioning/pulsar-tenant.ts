@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { IPulsarConnection, requireConnection } from './pulsar-connection';
 import { geoReplicationRefs, IPulsarGeoReplication } from './pulsar-geo-replication';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
+import { requireDeclared, watched } from '../document/boundary';
 import { requireNamedEntity } from '../pulsar/topic-name';
 import { LifecyclePolicy } from '../spec';
 
@@ -52,6 +53,8 @@ export interface PulsarTenantProps extends LastingResourceProps {
  * A tenant of Pulsar: a PulsarTenant.
  *
  * The operator creates a tenant, but does not change one that Pulsar has already until the second edit of this object.
+ *
+ * @throws FM210 where its name is none
  */
 export class PulsarTenant extends PulsarResource implements IPulsarTenant {
   /** A tenant that exists already, such as `public`. */
@@ -59,11 +62,17 @@ export class PulsarTenant extends PulsarResource implements IPulsarTenant {
     return new ImportedTenant(scope, id, connection, tenantName);
   }
 
+  /** Its name in Pulsar. */
   public readonly tenantName: string;
+
+  /** The connection to its cluster. */
   public readonly connection: IPulsarConnection;
+
+  /** The clusters that its namespaces may be in, where they are named. */
   public readonly allowedClusters?: string[];
 
   constructor(scope: Construct, id: string, props: PulsarTenantProps) {
+    requireDeclared(scope, id, 'PulsarTenantProps', props);
     super(scope, id, props.metadata);
     this._define('PulsarTenant', () => {
       requireNamedEntity(props.name, 'tenant');
@@ -83,6 +92,8 @@ export class PulsarTenant extends PulsarResource implements IPulsarTenant {
     this.allowedClusters = props.allowedClusters;
   }
 }
+
+watched(PulsarTenant);
 
 class ImportedTenant extends Construct implements IPulsarTenant {
   public readonly allowedClusters?: string[];

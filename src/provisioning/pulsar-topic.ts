@@ -9,11 +9,13 @@ import { IPulsarNamespace } from './pulsar-namespace';
 import { LastingResourceProps, PulsarResource } from './pulsar-resource';
 import { requireAllowed } from './tenant-clusters';
 import { TopicSchema } from './topic-schema';
+import { requireDeclared, watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { refuse } from '../document/refusal';
+import { refuse, show } from '../document/refusal';
 import { LOCAL_DATA } from '../document/residency';
-import { filled, shaped } from '../document/shape';
+import { filled } from '../document/shape';
 import { IInput, InputBinding, IOutput, OutputBinding, Schema, Topic } from '../pulsar';
+import { isPartition } from '../pulsar/topic-partition';
 import { LifecyclePolicy, PermissionResourceType, PulsarTopicSpec } from '../spec';
 
 /** A topic of Pulsar, as permissions refer to it. */
@@ -118,6 +120,10 @@ export interface PulsarTopicProps extends LastingResourceProps, TopicPolicies {
 
 /**
  * A topic of Pulsar and its policies: a PulsarTopic. Components read and write it as they do a {@link Topic}.
+ *
+ * @throws FM106 where a number is out of range, FM235 where its name is none or that of a partition, FM239 where counts of
+ * bookies contradict each other, FM534 where it is replicated to a cluster that its tenant may not use, FM536 where it is local
+ * and replicated
  */
 export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput, IOutput {
   /** A topic that exists already, to grant permissions on. */
@@ -125,7 +131,10 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
     return new ImportedTopic(scope, id, connection, topic);
   }
 
+  /** Its full name. */
   public readonly topicName: string;
+
+  /** The connection to its cluster, which is that of its namespace. */
   public readonly connection: IPulsarConnection;
 
   /** The topic as components know it. */
@@ -135,6 +144,7 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
   public readonly namespace: IPulsarNamespace;
 
   constructor(scope: Construct, id: string, props: PulsarTopicProps) {
+    requireDeclared(scope, id, 'PulsarTopicProps', props);
     const { localData, metadata } = props;
     const annotations = { ...metadata?.annotations, ...localData === true ? { [LOCAL_DATA]: 'true' } : {} };
     super(scope, id, localData === true ? { ...metadata, annotations } : metadata);
@@ -147,18 +157,23 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
     this.topicName = this.topic.name;
   }
 
+  /** The topic, as something to read. */
   public bindInput(_consumer: IConstruct): InputBinding {
     return { topic: this.topic };
   }
 
+  /** The topic, as something to write. */
   public bindOutput(_producer: IConstruct): OutputBinding {
     return { topic: this.topic };
   }
 
+  /** The topic, as what a permission is about. */
   public bindPermission(_permission: IConstruct): PermissionTarget {
     return { resourceType: PermissionResourceType.TOPIC, resourceName: this.topicName };
   }
 }
+
+watched(PulsarTopic);
 
 class ImportedTopic extends Construct implements IPulsarTopic {
   public readonly topicName: string;
@@ -179,10 +194,17 @@ function topicOf({ namespace, name, persistent, schema }: PulsarTopicProps): Top
 }
 
 function specOf(props: PulsarTopicProps): PulsarTopicSpec {
-  const namespace = shaped(props.namespace, {
-    field: 'namespace', member: 'namespaceName', fix: 'create a PulsarNamespace, or refer to one with PulsarNamespace.fromNamespaceName(...).',
-  });
+  const namespace = props.namespace;
   filled(props.name, 'name', 'FM235', 'A topic has a name.');
+  if (isPartition(props.name)) {
+    refuse({
+      code: 'FM235',
+      field: 'name',
+      received: show(props.name),
+      because: 'Pulsar makes the partitions of a topic itself.',
+      fix: 'name the topic, and say `partitions`.',
+    });
+  }
   requireAllowed(namespace.tenant, props.replication);
   if (props.localData === true && props.replication !== undefined) {
     refuse({
@@ -203,12 +225,12 @@ function specOf(props: PulsarTopicProps): PulsarTopicSpec {
     partitions: props.partitions === undefined ? undefined : count(props.partitions, 'partitions'),
     schemaInfo: registeredSchema === undefined
       ? undefined
-      : shaped(registeredSchema, { field: 'registeredSchema', member: '_toSpec', fix: 'write one of TopicSchema, such as TopicSchema.STRING.' })._toSpec(),
+      : registeredSchema._toSpec(),
     autoSubscriptionCreation: autoSubscriptionCreation === undefined ? undefined : { allowAutoSubscriptionCreation: autoSubscriptionCreation },
     deduplicationSnapshotInterval: counted(props.deduplicationSnapshotInterval, 'deduplicationSnapshotInterval'),
     delayedDelivery: delayedDelivery === undefined
       ? undefined
-      : shaped(delayedDelivery, { field: 'delayedDelivery', member: '_toSpec', fix: 'write one of DelayedDelivery.' })._toSpec(),
+      : delayedDelivery._toSpec(),
     maxConsumers: counted(props.maxConsumers, 'maxConsumers'),
     maxProducers: counted(props.maxProducers, 'maxProducers'),
     maxMessageSize: props.maxMessageSize === undefined ? undefined : bytes(props.maxMessageSize, 'maxMessageSize', 2 ** 31 - 1),

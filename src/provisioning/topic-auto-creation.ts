@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { count } from '../document/numbers';
 import { AutoCreatedTopicType, TopicAutoCreationSpec } from '../spec';
 
@@ -26,3 +27,5 @@ export class TopicAutoCreation {
     return this.config;
   }
 }
+
+watched(TopicAutoCreation);

@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { filled } from '../document/shape';
 import { SchemaInfoSpec } from '../spec';
 
@@ -52,3 +53,5 @@ export class TopicSchema {
     };
   }
 }
+
+watched(TopicSchema);

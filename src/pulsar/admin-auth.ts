@@ -1,4 +1,5 @@
 import { SecretRef } from './secret-ref';
+import { watched } from '../document/boundary';
 
 /** What {@link AdminAuth} says, one kind of credentials. @internal */
 export type AdminCredentials =
@@ -40,6 +41,8 @@ export class AdminAuth {
     public readonly _credentials: AdminCredentials,
   ) {}
 }
+
+watched(AdminAuth);
 
 /** Options of {@link AdminAuth.oauth2}. */
 export interface AdminOAuth2Options {

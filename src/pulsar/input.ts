@@ -2,6 +2,7 @@ import { IConstruct } from 'constructs';
 import { boundInput } from './binding';
 import { ConsumerOptions } from './consumer-options';
 import { IInput, InputBinding } from './flow';
+import { watched } from '../document/boundary';
 
 /** An input with consumer settings of its own. */
 export class Input implements IInput {
@@ -12,8 +13,11 @@ export class Input implements IInput {
 
   private constructor(private readonly source: IInput, private readonly options: ConsumerOptions) {}
 
+  /** What is read, with these settings. */
   public bindInput(consumer: IConstruct): InputBinding {
     const bound = boundInput(this.source, consumer);
     return { topic: bound.topic, consumer: { ...bound.consumer, ...this.options } };
   }
 }
+
+watched(Input);

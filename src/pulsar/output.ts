@@ -3,6 +3,7 @@ import { boundOutput } from './binding';
 import { IOutput, OutputBinding } from './flow';
 import { ProducerOptions } from './producer-options';
 import { Topic } from './topic';
+import { watched } from '../document/boundary';
 
 /** An output with producer settings of its own. */
 export class Output implements IOutput {
@@ -18,6 +19,7 @@ export class Output implements IOutput {
 
   private constructor(private readonly options: ProducerOptions, private readonly topic?: Topic) {}
 
+  /** What is written, with these settings. */
   public bindOutput(producer: IConstruct): OutputBinding {
     return {
       topic: this.topic === undefined ? undefined : boundOutput(this.topic, producer).topic,
@@ -26,3 +28,5 @@ export class Output implements IOutput {
     };
   }
 }
+
+watched(Output);

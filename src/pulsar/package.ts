@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { shaped } from '../document/shape';
 
@@ -11,6 +12,8 @@ const PULSAR = /^(function|source|sink):\/\/([^\s/@]+)\/([^\s/@]+)\/([^\s/@]+)(@
  * Where the code of a component is downloaded from when its pod starts. Without one, the code is in the image.
  *
  * Stands for `jarLocation`, `pyLocation`, `goLocation` and `functionFileLocation`.
+ *
+ * @throws FM207 where the URL is none, FM401 where it is of another kind of component; by what is given it
  */
 export class Package {
   /** A package of Pulsar's package service: `function://tenant/namespace/name@version`, `source://...` or `sink://...`. */
@@ -60,6 +63,8 @@ export class Package {
     refuse({ code: 'FM207', field, received: show(this.url), because, fix });
   }
 }
+
+watched(Package);
 
 /** The location as a component of a kind takes it; undefined where the code is in the image. */
 export function locationFor(location: Package | undefined, kind: PackageKind, field: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 import { refuse } from '../document/refusal';
 import { AuthConfig, PulsarMessaging } from '../spec';
@@ -20,6 +21,7 @@ export abstract class PulsarAuth {
    * `clientAuthenticationParameters`: `authSecret`.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static secret(secret: IConstruct): PulsarAuth {
     return new SecretAuth(objectName(secret, 'Secret', 'PulsarAuth.secretName(...)'));
@@ -63,6 +65,8 @@ export abstract class PulsarAuth {
   public abstract _messagingFields(): AuthFields;
 }
 
+watched(PulsarAuth);
+
 /** Authentication that is written out, not kept in one Secret; the only kind that clean-up can use. */
 export class ConfiguredAuth extends PulsarAuth {
   /** @param config the `authConfig` to write */
@@ -89,6 +93,8 @@ export class ConfiguredAuth extends PulsarAuth {
     return this.config;
   }
 }
+
+watched(ConfiguredAuth);
 
 class SecretAuth extends PulsarAuth {
   public constructor(private readonly name: string) {

@@ -3,9 +3,9 @@ import { Construct, IConstruct } from 'constructs';
 import { AdminAuth } from './admin-auth';
 import { ConfiguredAuth, PulsarAuth } from './pulsar-auth';
 import { PulsarTls } from './pulsar-tls';
+import { requireDeclared, watched } from '../document/boundary';
 import { nameIfUnfit } from '../document/dns-name';
 import { objectName } from '../document/kubernetes-object';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
 import { refuse, show, within } from '../document/refusal';
 import { filled, shaped } from '../document/shape';
 
@@ -131,36 +131,28 @@ export interface PulsarClusterProps extends PulsarClusterAccess {
   readonly metadata?: ApiObjectMetadata;
 }
 
-const PROPS: PropNames<PulsarClusterProps> = {
-  brokerServiceUrl: true,
-  webServiceUrl: true,
-  metadata: true,
-  authentication: true,
-  cleanupAuthentication: true,
-  tls: true,
-  stateStorageServiceUrl: true,
-  packageService: true,
-  clusterName: true,
-  adminUrl: true,
-  adminAuthentication: true,
-};
-
 /**
  * A Pulsar cluster: the ConfigMap that components read its addresses from, and how they authenticate and trust it.
  *
  * The ConfigMap belongs to the chart this construct is in, and must be in the Kubernetes namespace of the components.
+ *
+ * @throws FM217 where an address is none
  */
 export class PulsarCluster extends Construct implements IPulsarCluster {
   /**
    * A cluster whose ConfigMap is a construct of its own.
    *
    * @param configMap a ConfigMap of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no ConfigMap
    */
   public static fromConfigMap(scope: Construct, id: string, configMap: IConstruct, access: PulsarClusterAccess = {}): IPulsarCluster {
     return new ImportedCluster(scope, id, objectName(configMap, 'ConfigMap', 'PulsarCluster.fromConfigMapName(...)'), access);
   }
 
-  /** A cluster whose ConfigMap exists already, by the ConfigMap's name. */
+  /**
+   * A cluster whose ConfigMap exists already, by the ConfigMap's name.
+   * @throws FM217 where the name is empty
+   */
   public static fromConfigMapName(scope: Construct, id: string, configMapName: string, access: PulsarClusterAccess = {}): IPulsarCluster {
     return new ImportedCluster(scope, id, configMapName, access);
   }
@@ -169,6 +161,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
    * Makes a cluster the default of everything below a scope: an app, a chart, a construct of your own.
    *
    * A component takes, in this order, its own `pulsar`, that of its FunctionMesh, the default of the nearest scope.
+   * @throws FM217 where it is no cluster
    */
   public static setDefault(scope: IConstruct, cluster: IPulsarCluster): void {
     within(scope, () => requireCluster(cluster));
@@ -184,14 +177,31 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     return undefined;
   }
 
+  /** The ConfigMap with both addresses. */
   public readonly configMapName: string;
+
+  /** How components authenticate. */
   public readonly authentication?: PulsarAuth;
+
+  /** How the subscription clean-up of deleted components authenticates, if otherwise than they do. */
   public readonly cleanupAuthentication?: ConfiguredAuth;
+
+  /** How components trust the cluster. */
   public readonly tls?: PulsarTls;
+
+  /** Where stateful functions keep their state. */
   public readonly stateStorageServiceUrl?: string;
+
+  /** The cluster whose package service packages are downloaded from, if it is another. */
   public readonly packageService?: IPulsarCluster;
+
+  /** What the function instances call the cluster. */
   public readonly clusterName?: string;
+
+  /** Where clients that are no components reach the cluster's administration. */
   public readonly adminUrl?: string;
+
+  /** How clients that are no components authenticate with the administration. */
   public readonly adminAuthentication?: AdminAuth;
 
   /** Where brokers serve clients. */
@@ -201,9 +211,9 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
   public readonly webServiceUrl: string;
 
   constructor(scope: Construct, id: string, props: PulsarClusterProps) {
+    requireDeclared(scope, id, 'PulsarClusterProps', props);
     super(scope, id);
     within(this, () => {
-      refuseMisspelled(props, PROPS);
       requireUrl(props.brokerServiceUrl, 'brokerServiceUrl', ['pulsar', 'pulsar+ssl']);
       requireUrl(props.webServiceUrl, 'webServiceUrl', ['http', 'https']);
       if (props.adminUrl !== undefined) { requireUrl(props.adminUrl, 'adminUrl', ['http', 'https']); }
@@ -228,6 +238,8 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
     this.configMapName = configMap.name;
   }
 }
+
+watched(PulsarCluster);
 
 class ImportedCluster extends Construct implements IPulsarCluster {
   public readonly authentication?: PulsarAuth;

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
-import { shaped } from '../document/shape';
 import { PulsarMessaging } from '../spec';
 import { SecretRef } from './secret-ref';
 
@@ -17,7 +17,7 @@ export class PulsarTls {
 
   /** TLS with certificate authorities of your own, from a Secret: `certSecretName`, `certSecretKey`. */
   public static customTrust(certificates: SecretRef, options: TlsOptions = {}): PulsarTls {
-    const { secretName, key } = shaped(certificates, { field: 'certificates', member: 'secretName', fix: 'write SecretRef.of(secret, key).' });
+    const { secretName, key } = certificates;
     return new PulsarTls({
       tlsConfig: {
         enabled: true,
@@ -39,6 +39,7 @@ export class PulsarTls {
    * `tlsTrustCertsFilePath`.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static legacySecret(secret: IConstruct): PulsarTls {
     return new PulsarTls({ tlsSecret: objectName(secret, 'Secret', 'PulsarTls.legacySecretName(...)') });
@@ -56,6 +57,8 @@ export class PulsarTls {
     return this.fields;
   }
 }
+
+watched(PulsarTls);
 
 /** Options of {@link PulsarTls}. */
 export interface TlsOptions {

@@ -1,3 +1,4 @@
+import { watched } from '../document/boundary';
 import { shaped } from '../document/shape';
 
 /** How a schema reaches the CRD: at most one of type and serde, as Pulsar wants it. */
@@ -126,6 +127,8 @@ export class Schema {
     return this.parts.schemaClassName;
   }
 }
+
+watched(Schema);
 
 /** Refuses what is no schema, such as the bare name of its type. */
 export function requireSchema(schema: Schema | undefined, field: string): Schema | undefined {

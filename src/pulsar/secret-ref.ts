@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 import { EnvVar } from '../spec';
 
@@ -12,6 +13,7 @@ export class SecretRef {
    * A key of a Secret of this program.
    *
    * @param secret a Secret of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no Secret
    */
   public static of(secret: IConstruct, key: string): SecretRef {
     return new SecretRef(objectName(secret, 'Secret', 'SecretRef.fromName(...)'), key);
@@ -34,3 +36,5 @@ export class SecretRef {
     return { name, valueFrom: { secretKeyRef: { name: this.secretName, key: this.key } } };
   }
 }
+
+watched(SecretRef);

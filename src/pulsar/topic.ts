@@ -2,7 +2,10 @@ import { IConstruct } from 'constructs';
 import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
 import { Schema } from './schema';
 import { formatTopicName, parseTopicName, TopicName } from './topic-name';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
+import { isPartition } from './topic-partition';
+import { patternFault } from './topic-pattern';
+import { watched } from '../document/boundary';
+import { count } from '../document/numbers';
 import { refuse, show } from '../document/refusal';
 
 /** What is known of a topic besides its name. */
@@ -41,13 +44,14 @@ export interface TopicOptions {
   readonly external?: boolean;
 }
 
-const OPTIONS: PropNames<TopicOptions> = { schema: true, tenant: true, namespace: true, partitions: true, external: true };
-
 /**
  * A Pulsar topic, or a pattern of topics, as an object.
  *
  * A name is `x`, `tenant/namespace/x` or `persistent://tenant/namespace/x`; it is written into manifests in full. A name
  * that the operator would refuse is refused by the construct that uses it.
+ *
+ * @throws FM106 and FM210 where the name is not a topic's, or its partitions are none, FM417 where a pattern is no regular
+ * expression; by what uses it
  */
 export class Topic implements IInput, IOutput {
   /** A topic by its name. */
@@ -96,7 +100,7 @@ export class Topic implements IInput, IOutput {
 
   /**
    * The full name, such as `persistent://public/default/orders`.
-   * @throws where the name is not a topic's
+   * @throws FM210 where the name is not a topic's
    */
   public get name(): string {
     return formatTopicName(this.parts);
@@ -127,10 +131,15 @@ export class Topic implements IInput, IOutput {
     return this.name;
   }
 
+  /** This topic, as something to read. */
   public bindInput(_consumer: IConstruct): InputBinding {
     return { topic: this };
   }
 
+  /**
+   * This topic, as something to write.
+   * @throws FM210 where it is a pattern
+   */
   public bindOutput(_producer: IConstruct): OutputBinding {
     this._writtenName('output');
     return { topic: this };
@@ -162,8 +171,24 @@ export class Topic implements IInput, IOutput {
   }
 
   private parse(): TopicName {
-    refuseMisspelled(this.options, OPTIONS, 'topic.');
-    const { tenant, namespace } = this.options;
+    if (typeof this.text !== 'string') {
+      refuse({ code: 'FM210', field: 'topic', received: show(this.text), because: 'A topic is known by its name.', fix: "write Topic.of('...')." });
+    }
+    const { tenant, namespace, partitions } = this.options;
+    if (partitions !== undefined) { count(partitions, 'topic.partitions'); }
+    if (partitions !== undefined && isPartition(this.text)) {
+      refuse({
+        code: 'FM210',
+        field: 'topic.partitions',
+        received: `${partitions}, of ${show(this.text)}`,
+        because: 'This is one partition of a topic, which has none of its own.',
+        fix: 'name the topic without -partition- and a number, or leave `partitions` out.',
+      });
+    }
+    const fault = this.isPattern ? patternFault(this.text) : undefined;
+    if (fault !== undefined) {
+      refuse({ code: 'FM417', field: 'topic', received: show(this.text), because: `This is no regular expression: ${fault}`, fix: 'mend the expression.' });
+    }
     const isShort = !this.text.includes('/');
     if (!isShort && (tenant !== undefined || namespace !== undefined)) {
       refuse({
@@ -193,3 +218,5 @@ export class Topic implements IInput, IOutput {
     return { ...parsed, domain: this.defaultDomain };
   }
 }
+
+watched(Topic);

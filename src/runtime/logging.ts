@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { watched } from '../document/boundary';
 import { objectName } from '../document/kubernetes-object';
 import { refuse } from '../document/refusal';
 import { Log4jConfigFileType, LogFormat, LogLevel, LogRotationPolicy, RuntimeLogConfig } from '../spec';
@@ -42,7 +43,12 @@ export interface LogConfigFileOptions {
   readonly log4jFileType?: Log4jConfigFileType;
 }
 
-/** What a runtime logs, and how: `log` of the runtime. Either settings or a configuration file of your own. */
+/**
+ * What a runtime logs, and how: `log` of the runtime. Either settings or a configuration file of your own.
+ *
+ * @throws FM404 where the language has no such level or setting, FM410 where the operator would write nothing; by the function
+ * that is given it
+ */
 export class Logging {
   /** Settings that the operator renders a configuration from. */
   public static of(options: LoggingOptions): Logging {
@@ -55,6 +61,7 @@ export class Logging {
    * A logging configuration of your own, from a key of a ConfigMap: `log.logConfig`.
    *
    * @param configMap a ConfigMap of cdk8s-plus, or an ApiObject of this kind
+   * @throws FM102 where it is no ConfigMap
    */
   public static fromConfigMap(configMap: IConstruct, key: string, options: LogConfigFileOptions = {}): Logging {
     return Logging.fromConfigMapName(objectName(configMap, 'ConfigMap', 'Logging.fromConfigMapName(...)'), key, options);
@@ -73,6 +80,8 @@ export class Logging {
     return this.config;
   }
 }
+
+watched(Logging);
 
 const LEVELS: { readonly [language in LoggedLanguage]: readonly LogLevel[] } = {
   java: [LogLevel.OFF, LogLevel.TRACE, LogLevel.DEBUG, LogLevel.INFO, LogLevel.WARN, LogLevel.ERROR, LogLevel.FATAL, LogLevel.ALL],

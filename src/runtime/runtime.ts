@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { BoundRuntime, RuntimeLanguage } from './bound-runtime';
 import { bindInlinePython, InlinePythonOptions } from './inline-python';
 import { Logging } from './logging';
-import { PropNames, refuseMisspelled } from '../document/prop-names';
+import { watched } from '../document/boundary';
 import { refuse, show } from '../document/refusal';
 import { filled } from '../document/shape';
 import { locationFor, Package } from '../pulsar/package';
@@ -122,17 +122,16 @@ export interface OtherRuntimeOptions extends GenericRuntimeOptions {
   readonly image: string;
 }
 
-const JAVA: PropNames<JavaRuntimeOptions> = {
-  className: true, jar: true, location: true, javaOpts: true, extraDependenciesDir: true, instancePath: true, entryClass: true, logging: true,
-};
-const PYTHON: PropNames<PythonRuntimeOptions> = { className: true, file: true, location: true, logging: true };
-const GO: PropNames<GoRuntimeOptions> = { executable: true, location: true, logging: true };
-
-/** What runs a function: exactly one of the operator's runtimes. */
+/**
+ * What runs a function: exactly one of the operator's runtimes.
+ *
+ * @throws FM203 where a class, file or code is not named, FM207 and FM401 where the location is none or of another kind; by the
+ * function that is given it
+ */
 export class Runtime {
   /** A class in a jar. */
   public static java(options: JavaRuntimeOptions): Runtime {
-    return new Runtime('java', spelled(options, JAVA, () => ({
+    return new Runtime('java', () => ({
       language: 'java',
       spec: {
         className: requireText(options.className, 'className', 'className'),
@@ -146,12 +145,12 @@ export class Runtime {
           log: options.logging?._toSpec('java'),
         },
       },
-    })));
+    }));
   }
 
   /** A class or function in a Python file, zip or wheel. */
   public static python(options: PythonRuntimeOptions): Runtime {
-    return new Runtime('python', spelled(options, PYTHON, () => ({
+    return new Runtime('python', () => ({
       language: 'python',
       spec: {
         className: requireText(options.className, 'className', 'className'),
@@ -161,7 +160,7 @@ export class Runtime {
           log: options.logging?._toSpec('python'),
         },
       },
-    })));
+    }));
   }
 
   /**
@@ -179,7 +178,7 @@ export class Runtime {
 
   /** A Go executable. Reads one topic; has no schemas, and no TLS or authentication towards Pulsar. */
   public static go(options: GoRuntimeOptions): Runtime {
-    return new Runtime('golang', spelled(options, GO, () => ({
+    return new Runtime('golang', () => ({
       language: 'golang',
       spec: {
         golang: {
@@ -188,7 +187,7 @@ export class Runtime {
           log: options.logging?._toSpec('golang'),
         },
       },
-    })));
+    }));
   }
 
   /** JavaScript, in the generic runtime. */
@@ -243,13 +242,7 @@ export class Runtime {
   }
 }
 
-/** Binds options, once no name among them is a misspelling. */
-function spelled<Options extends object>(options: Options, names: PropNames<Options>, bind: () => BoundRuntime): () => BoundRuntime {
-  return () => {
-    refuseMisspelled(options, names, 'runtime.');
-    return bind();
-  };
-}
+watched(Runtime);
 
 function requireText(text: string, field: string, option: string): string {
   return filled(text, `spec.${field}`, 'FM203', 'Admission refuses a runtime without it.', `give \`${option}\` a value.`);

@@ -1,5 +1,4 @@
 import type { Duration } from 'cdk8s';
-import { PropNames } from '../document/prop-names';
 import { Topic } from '../pulsar';
 import { HorizontalPodAutoscalerBehavior } from '../spec';
 
@@ -140,20 +139,3 @@ export interface BacklogScalingOptions {
    */
   readonly triggerAuthentication?: ExistingTriggerAuthentication;
 }
-
-/** The options of {@link Scaling.backlog}. */
-export const BACKLOG_OPTIONS: PropNames<BacklogScalingOptions> = {
-  min: true,
-  max: true,
-  backlogPerReplica: true,
-  activationBacklog: true,
-  topics: true,
-  cpu: true,
-  pollingInterval: true,
-  cooldown: true,
-  initialCooldown: true,
-  fallback: true,
-  behavior: true,
-  adminUrl: true,
-  triggerAuthentication: true,
-};

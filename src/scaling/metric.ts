@@ -1,4 +1,5 @@
 import type { Size } from 'cdk8s';
+import { watched } from '../document/boundary';
 import { count } from '../document/numbers';
 import { sizeQuantity } from '../document/sizes';
 import type { Cpu } from '../pod/cpu';
@@ -8,6 +9,8 @@ import { CrossVersionObjectReference, LabelSelector, MetricSpec, MetricTarget, Q
  * What a horizontal autoscaler watches. Renders to an entry of `pod.autoScalingMetrics` (autoscaling/v2).
  *
  * Percentages are of the pods' requests, as Kubernetes counts them.
+ *
+ * @throws FM106 where a percentage is no whole number above zero; by the component that is scaled
  */
 export class Metric {
   /** Average CPU use, in percent of the CPU request. */
@@ -82,6 +85,8 @@ export class Metric {
     return this.render();
   }
 }
+
+watched(Metric);
 
 function averageUtilization(percent: number): MetricTarget {
   return { type: 'Utilization', averageUtilization: count(percent, 'scaling.metrics', { min: 1 }) };

@@ -1,9 +1,8 @@
+import { watched } from '../document/boundary';
 import { count } from '../document/numbers';
-import { refuseMisspelled } from '../document/prop-names';
-import { refuse, show } from '../document/refusal';
-import { Shape, shaped } from '../document/shape';
+import { refuse } from '../document/refusal';
 import { HorizontalPodAutoscalerBehavior, PodUpdatePolicy, PodResourcePolicy } from '../spec';
-import { BACKLOG_OPTIONS, BacklogScalingOptions } from './backlog-options';
+import { BacklogScalingOptions } from './backlog-options';
 import { BuiltinRule } from './builtin-rule';
 import { Metric } from './metric';
 import { ScalingSpec } from './replicas';
@@ -78,11 +77,13 @@ export interface ExternalScalingOptions {
   readonly min?: number;
 }
 
-const RANGE = { min: true, max: true, initial: true } as const;
-const METRIC: Shape = { field: 'scaling.metrics', member: '_toSpec', fix: 'use one of Metric, such as Metric.cpu(80).' };
 
 /**
  * How a component is scaled: one choice, since the operator's autoscalers fight where two are asked for.
+ *
+ * @throws FM106 and FM204 where numbers of pods are none or contradict each other, FM205 where a vertical policy names no
+ * container, FM216 where two builtin rules are of one kind, FM405 where there is nothing to scale, FM503 where something else is
+ * to scale a member of a mesh; by the component
  */
 export class Scaling {
   /** Always the same number of pods: `replicas`. */
@@ -93,7 +94,6 @@ export class Scaling {
   /** More pods under load, by a HorizontalPodAutoscaler of the operator's. */
   public static horizontal(options: HorizontalScalingOptions): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, { ...RANGE, metrics: true, behavior: true }, 'scaling.');
       if (options.metrics?.length === 0) {
         refuse({
           code: 'FM405',
@@ -115,7 +115,7 @@ export class Scaling {
       return {
         replicas: replicaRange(options),
         pod: {
-          autoScalingMetrics: options.metrics?.map((metric) => shaped(metric, METRIC)._toSpec()),
+          autoScalingMetrics: options.metrics?.map((metric) => metric._toSpec()),
           autoScalingBehavior: options.behavior,
         },
       };
@@ -125,17 +125,6 @@ export class Scaling {
   /** More pods under load, by the operator's ready-made rules. */
   public static builtin(options: BuiltinScalingOptions): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, { ...RANGE, rules: true }, 'scaling.');
-      const unknown = options.rules.find((rule) => !Object.values(BuiltinRule).includes(rule));
-      if (unknown !== undefined) {
-        refuse({
-          code: 'FM104',
-          field: 'scaling.rules',
-          received: show(unknown),
-          because: 'The operator drops a rule that it does not know.',
-          fix: 'choose one of BuiltinRule.',
-        });
-      }
       for (const resource of ['CPU', 'Memory']) {
         const rules = options.rules.filter((rule) => rule.includes(resource));
         if (rules.length > 1) {
@@ -164,7 +153,6 @@ export class Scaling {
   /** Larger or smaller pods, by a VerticalPodAutoscaler. Its CRDs must be there when the operator starts. */
   public static vertical(options: VerticalScalingOptions = {}): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, { replicas: true, updatePolicy: true, resourcePolicy: true }, 'scaling.');
       for (const policy of options.resourcePolicy?.containerPolicies ?? []) {
         if ((policy.containerName ?? '') === '') {
           refuse({
@@ -200,7 +188,6 @@ export class Scaling {
    */
   public static backlog(options: BacklogScalingOptions): Scaling {
     return new Scaling(() => {
-      refuseMisspelled(options, BACKLOG_OPTIONS, 'scaling.');
       const min = options.min === 0 ? 0 : replicaCount(options.min ?? 1, 'min');
       requireRange(min, replicaCount(options.max, 'max'));
       return { replicas: { minReplicas: min > 1 ? min : undefined } };
@@ -230,6 +217,8 @@ export class Scaling {
   }
 }
 
+watched(Scaling);
+
 function replicaCount(value: number, name: string): number {
   if (value === 0) {
     refuse({
@@ -237,7 +226,7 @@ function replicaCount(value: number, name: string): number {
       field: `scaling.${name}`,
       received: '0',
       because: 'Admission refuses to create a component with no replica.',
-      fix: 'start with 1; scale to zero later, or with Scaling.backlog({ min: 0, ... }).',
+      fix: name === 'max' ? 'raise `max`; Scaling.backlog({ min: 0, ... }) has no pod while nothing waits.' : 'start with 1; scale to zero later, or with Scaling.backlog({ min: 0, ... }).',
     });
   }
   return count(value, `scaling.${name}`, { min: 1 });

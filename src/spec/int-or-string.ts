@@ -13,6 +13,8 @@ export class IntOrString {
     return new IntOrString(value);
   }
 
-  /** @param value What stands in the manifest. */
-  private constructor(public readonly value: string | number) {}
+  private constructor(
+    /** What stands in the manifest. */
+    public readonly value: string | number,
+  ) {}
 }

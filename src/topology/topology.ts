@@ -11,6 +11,7 @@ import { TopologyData } from './topology-data';
 import { TopologyDiagramOptions } from './topology-diagram-options';
 import { TopologyDiff } from './topology-diff';
 import { TopologyFileOptions, TopologyFormat } from './topology-files';
+import { watched } from '../document/boundary';
 import { resourcesIn } from '../document/resources';
 
 /**
@@ -95,3 +96,5 @@ export class Topology {
     }
   }
 }
+
+watched(Topology);

@@ -110,7 +110,6 @@ test.each([
   ['FM999', 'we know', 'It names no rule.'],
   ['toString', 'we know', 'It names no rule.'],
   ['FM606', '  ', 'It gives no reason.'],
-  ['FM606', undefined as never, 'It gives no reason.'],
   ['FM606', 'one; FM603: two', 'ends the reason'],
   ['FM606', 'one; ', 'ends the reason'],
 ])('%s cannot be acknowledged with %p', (code, reason, expected) => {

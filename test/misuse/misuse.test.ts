@@ -8,6 +8,7 @@ import { CLUSTERS } from './programs/clusters';
 import { CONFIGURATION } from './programs/configuration';
 import { CONNECTORS } from './programs/connectors';
 import { DELIVERY } from './programs/delivery';
+import { HANDED_OVER } from './programs/handed-over';
 import { INPUTS } from './programs/inputs';
 import { JAVASCRIPT } from './programs/javascript';
 import { MESHES } from './programs/meshes';
@@ -26,25 +27,26 @@ import { PulsarCluster } from '../../src';
 import { REFUSAL_CODES } from '../../src/document/refusal-codes';
 
 const SUBJECTS: { readonly [subject: string]: readonly Misuse[] } = {
-  backlog: BACKLOG,
-  clusters: CLUSTERS,
-  configuration: CONFIGURATION,
-  connectors: CONNECTORS,
-  delivery: DELIVERY,
-  inputs: INPUTS,
-  javascript: JAVASCRIPT,
-  meshes: MESHES,
-  names: NAMES,
-  packages: PACKAGES,
-  patches: PATCHES,
-  patterns: PATTERNS,
-  pods: PODS,
-  resources: RESOURCES,
-  runtimes: RUNTIMES,
-  scaling: SCALING,
-  secrets: SECRETS,
-  topics: TOPICS,
-  windows: WINDOWS,
+  'backlog': BACKLOG,
+  'clusters': CLUSTERS,
+  'configuration': CONFIGURATION,
+  'connectors': CONNECTORS,
+  'delivery': DELIVERY,
+  'inputs': INPUTS,
+  'things handed over': HANDED_OVER,
+  'javascript': JAVASCRIPT,
+  'meshes': MESHES,
+  'names': NAMES,
+  'packages': PACKAGES,
+  'patches': PATCHES,
+  'patterns': PATTERNS,
+  'pods': PODS,
+  'resources': RESOURCES,
+  'runtimes': RUNTIMES,
+  'scaling': SCALING,
+  'secrets': SECRETS,
+  'topics': TOPICS,
+  'windows': WINDOWS,
 };
 
 describe.each(Object.entries(SUBJECTS))('wrong %s', (_subject, programs) => {

@@ -15,8 +15,10 @@ export function emitValueClass(name: string, summary: string): string {
     `    return new ${name}(value);`,
     '  }',
     '',
-    '  /** @param value What stands in the manifest. */',
-    '  private constructor(public readonly value: string | number) {}',
+    '  private constructor(',
+    '    /** What stands in the manifest. */',
+    '    public readonly value: string | number,',
+    '  ) {}',
     '}',
   );
 }

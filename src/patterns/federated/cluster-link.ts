@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { FederatedChart } from './federated-chart';
+import { watched } from '../../document/boundary';
 import { shaped } from '../../document/shape';
 import { PulsarConnection, PulsarGeoReplication, Replication } from '../../provisioning';
 import { PulsarCluster, Topic } from '../../pulsar';
@@ -75,6 +76,8 @@ export abstract class ClusterLink {
   /** Creates components that carry a topic. @internal */
   public _carry(_crossing: Crossing): void {}
 }
+
+watched(ClusterLink);
 
 class GeoReplicationLink extends ClusterLink {
   public _connect(from: FederatedChart, destinations: readonly FederatedChart[]): void {

@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { FederatedSite } from './federated-site';
 import { PulsarFunction } from '../../components';
+import { requireDeclared, watched } from '../../document/boundary';
 import { refuse, show, within } from '../../document/refusal';
 import { IPulsarGeoReplication, ProvisionedTopology, PulsarConnection, PulsarGeoReplication, PulsarNamespace, PulsarTenant } from '../../provisioning';
 import { PulsarCluster } from '../../pulsar';
@@ -10,6 +11,8 @@ const SITE_NAME = /^[a-z]([-a-z0-9]{0,20}[a-z0-9])?$/;
 
 /**
  * Everything that goes to the Kubernetes cluster of one site: complete, and applied on its own.
+ *
+ * @throws FM201 where its name is none for a chart, FM537 where it is asked what it holds before the federation is built
  */
 export class FederatedChart extends Chart {
   /** What was said of the site. */
@@ -28,6 +31,7 @@ export class FederatedChart extends Chart {
   private parts?: FederatedParts;
 
   constructor(scope: Construct, id: string, site: FederatedSite) {
+    requireDeclared(scope, id, 'FederatedSite', site, { inChart: false });
     super(scope, id, { namespace: site.kubernetesNamespace });
     within(this, () => requireSiteName(site.name));
     this.site = site;
@@ -64,7 +68,10 @@ export class FederatedChart extends Chart {
     return [...this.roads.values()];
   }
 
-  /** The road to another site. @throws where there is none */
+  /**
+   * The road to another site.
+   * @throws FM538 where there is none
+   */
   public roadTo(site: FederatedChart): IPulsarGeoReplication {
     return within(this, () => this.roads.get(site) ?? refuse({
       code: 'FM538',
@@ -95,6 +102,8 @@ export class FederatedChart extends Chart {
     }));
   }
 }
+
+watched(FederatedChart);
 
 /** What a site is made of, besides its clusters and roads. @internal */
 export interface FederatedParts {

@@ -3,8 +3,9 @@ import { ClusterLink, Crossing } from './cluster-link';
 import { FederatedChart } from './federated-chart';
 import { FederatedFunction, FederatedHub, FederatedRegion } from './federated-site';
 import { PulsarFunction } from '../../components';
+import { requireDeclared, watched } from '../../document/boundary';
 import { refuse, within } from '../../document/refusal';
-import { filled, shaped } from '../../document/shape';
+import { filled } from '../../document/shape';
 import { PermissionAction, ProvisionedTopic, ProvisionedTopology, PulsarNamespace, PulsarRoles, PulsarTenant, RoleGrant } from '../../provisioning';
 import { Topic } from '../../pulsar';
 import { SubscriptionPosition } from '../../spec';
@@ -75,6 +76,9 @@ export interface FederatedPipelineProps {
  *
  * Raw data never cross: their topics are marked as local data, which a rule holds against every replication, and lie in
  * namespaces of their own. Charts are created in the scope, an app or a construct in one; see docs/federation.md.
+ *
+ * @throws FM235 where its tenant has no name, FM501 where two sites have one name, FM536 where raw data would leave a region,
+ * FM538 without a link
  */
 export class FederatedPipeline extends Construct {
   /** The site of the hub. */
@@ -89,6 +93,7 @@ export class FederatedPipeline extends Construct {
   private readonly tenant: string;
 
   constructor(scope: Construct, id: string, private readonly props: FederatedPipelineProps) {
+    requireDeclared(scope, id, 'FederatedPipelineProps', props, { inChart: false });
     super(scope, id);
     within(this, () => { requireProps(props); });
     this.tenant = props.tenant ?? id;
@@ -223,13 +228,12 @@ export class FederatedPipeline extends Construct {
   }
 }
 
-function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): void {
-  shaped(link, { code: 'FM538', field: 'link', member: '_connect', fix: 'choose one of ClusterLink: geoReplication(), sharedInstance() or bridge(...).' });
-  if (!Array.isArray(regions) || regions.length === 0) {
+watched(FederatedPipeline);
+
+function requireProps({ regions, tenant, hub }: FederatedPipelineProps): void {
+  if (regions.length === 0) {
     refuse({ code: 'FM103', field: 'regions', received: 'none', because: 'A federation has regions.', fix: 'name at least one region.' });
   }
-  requireSite(hub, 'hub');
-  regions.forEach((region, index) => { requireSite(region, `regions[${index}]`); });
   if (tenant !== undefined) { filled(tenant, 'tenant', 'FM235', 'A tenant has a name.'); }
   for (const what of ['name', 'clusterName'] as const) {
     const names = [hub, ...regions].map(({ site }) => what === 'name' ? site.name : site.pulsar.clusterName ?? site.name);
@@ -240,10 +244,4 @@ function requireProps({ regions, link, tenant, hub }: FederatedPipelineProps): v
       });
     }
   }
-}
-
-function requireSite(part: FederatedHub | FederatedRegion, field: string): void {
-  const { site } = shaped(part, { field, member: 'site', fix: 'write where it is as its `site`: { site: { name, pulsar } }.' });
-  const { pulsar } = shaped(site, { field: `${field}.site`, member: 'name', fix: 'write a FederatedSite: { name, pulsar }.' });
-  shaped(pulsar, { field: `${field}.site.pulsar`, member: 'brokerServiceUrl', fix: 'write where it is: { brokerServiceUrl, webServiceUrl }.' });
 }

@@ -3,6 +3,7 @@ import { Subject } from '../../document/subject';
 import { isOurs, subjectsOf } from '../../document/subjects';
 import { topicFault } from '../../pulsar/topic-fault';
 import { parseTopicName } from '../../pulsar/topic-name';
+import { partitionOf } from '../../pulsar/topic-partition';
 import { PermissionResourceType } from '../../spec';
 import { isRead, TopicUse, topicUsesOf } from '../../topology/topic-uses';
 import { TopologyEdgeKind } from '../../topology/topology-data';
@@ -10,7 +11,6 @@ import { PermissionAction } from '../pulsar-permission';
 
 const LOCATIONS = [['java', 'jarLocation'], ['python', 'pyLocation'], ['golang', 'goLocation'], ['genericRuntime', 'functionFileLocation']] as const;
 const PACKAGE = /^(?:function|source|sink):\/\/([^/]+)\/([^/]+)\//;
-const PARTITION = /^(.+)-partition-(\d+)$/;
 
 /** A Pulsar cluster as components name it: by a ConfigMap in their Kubernetes namespace. */
 export interface ClusterKey {
@@ -74,12 +74,12 @@ export function needsOf(documents: readonly Document[], cluster: ClusterKey): Ne
 
 /** Adds what a use says of its topic, and gives the name of the topic: that of the whole for one of its partitions. */
 function withUse(topics: Map<string, NeededTopic>, use: TopicUse): string {
-  const [, whole, partition] = PARTITION.exec(use.topic) ?? [];
-  const name = whole ?? use.topic;
+  const partition = partitionOf(use.topic);
+  const name = partition?.whole ?? use.topic;
   const known = topics.get(name);
   topics.set(name, {
     name,
-    partitions: Math.max(known?.partitions ?? 0, partition === undefined ? 0 : Number(partition) + 1),
+    partitions: Math.max(known?.partitions ?? 0, partition === undefined ? 0 : partition.index + 1),
     schemas: new Set([...known?.schemas ?? [], ...use.schema === undefined ? [] : [use.schema.split(' ')[0]]]),
   });
   return name;

@@ -4,6 +4,7 @@ import { mergedGrants } from './grants';
 import { ClusterKey, NeededGrant, NeededTopic, needsOf } from './needs';
 import { ProvisionedTopic, ProvisionedTopologyProps } from './provisioned-topology-props';
 import { Component } from '../../components/component';
+import { requireDeclared, watched } from '../../document/boundary';
 import { Document } from '../../document/document';
 import { isPulsarResourceKind } from '../../document/kinds';
 import { describe, refuse, within } from '../../document/refusal';
@@ -30,6 +31,9 @@ const STRING = 'STRING';
  * functions worker, so no component needs the action `functions`.
  *
  * Create it after the components: synthesis is refused where one was added later.
+ *
+ * @throws FM217 where the cluster behind the connection is not known, FM531 where something is said of what is not created, FM537
+ * where a component is created after it and would have no topics and permissions
  */
 export class ProvisionedTopology extends Construct {
   /** The tenants of all namespaces, created or given. */
@@ -50,6 +54,7 @@ export class ProvisionedTopology extends Construct {
   private readonly topicsByName: ReadonlyMap<string, PulsarTopic>;
 
   constructor(scope: Construct, id: string, private readonly props: ProvisionedTopologyProps) {
+    requireDeclared(scope, id, 'ProvisionedTopologyProps', props);
     super(scope, id);
     this.connection = within(this, () => requireConnection(props.connection));
     const cluster = within(this, () => this.clusterKey());
@@ -66,7 +71,10 @@ export class ProvisionedTopology extends Construct {
     this.refuseLateComponents();
   }
 
-  /** The topic that is created for one of the components' topics. */
+  /**
+   * The topic that is created for one of the components' topics.
+   * @throws FM531 where no component reads or writes it
+   */
   public topicOf(topic: Topic): PulsarTopic {
     return within(this, () => this.topicsByName.get(topic.name) ?? refuse({
       code: 'FM531',
@@ -197,6 +205,8 @@ export class ProvisionedTopology extends Construct {
     });
   }
 }
+
+watched(ProvisionedTopology);
 
 /** The manifests of everything below a construct. */
 function documentsBelow(scope: IConstruct): Document[] {

@@ -1,9 +1,12 @@
 import { Component } from '../../components/component';
+import { watched } from '../../document/boundary';
 import { filled } from '../../document/shape';
 
 /**
  * The roles that components have in Pulsar: what the broker takes from their token, client id or certificate. Manifests do not
  * tell them, since the credentials are in Secrets.
+ *
+ * @throws FM234 where a role has no name
  */
 export class PulsarRoles {
   /** One role for all components. */
@@ -23,3 +26,5 @@ export class PulsarRoles {
     return this.own.get(fullyQualifiedName) ?? this.common;
   }
 }
+
+watched(PulsarRoles);

@@ -1,11 +1,16 @@
 import { Duration, Size } from 'cdk8s';
 import { secondsText } from './durations';
+import { watched } from '../../document/boundary';
 import { sizeQuantity } from '../../document/sizes';
 import { BacklogQuotaPolicy, BacklogQuotaType, PulsarTopicSpec } from '../../spec';
 
 type BacklogFields = Pick<PulsarTopicSpec, 'backlogQuotaLimitSize' | 'backlogQuotaLimitTime' | 'backlogQuotaRetentionPolicy' | 'backlogQuotaType'>;
 
-/** How much may wait unread, and what happens beyond that: `backlogQuota...`. One limit: of two the operator reads one. */
+/**
+ * How much may wait unread, and what happens beyond that: `backlogQuota...`. One limit: of two the operator reads one.
+ *
+ * @throws FM106 where a limit is not positive; by the namespace or topic that is given it
+ */
 export class BacklogQuota {
   /** So much of each topic: `destination_storage`. */
   public static size(limit: Size, policy: BacklogQuotaPolicy): BacklogQuota {
@@ -32,3 +37,5 @@ export class BacklogQuota {
     return this.render(field);
   }
 }
+
+watched(BacklogQuota);

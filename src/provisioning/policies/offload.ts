@@ -1,5 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { bytes } from './sizes';
+import { watched } from '../../document/boundary';
 import { count, milliseconds, seconds } from '../../document/numbers';
 import { filled } from '../../document/shape';
 import { OffloadPoliciesSpec } from '../../spec';
@@ -152,7 +153,11 @@ export interface FilesystemOffloadOptions extends OffloadOptions {
   readonly profilePath?: string;
 }
 
-/** Where older messages move to: `offloadPolicies`. */
+/**
+ * Where older messages move to: `offloadPolicies`.
+ *
+ * @throws FM106 where a number is out of range; by the namespace or topic that is given it
+ */
 export class Offload {
   /** To S3, or a storage that speaks its protocol. */
   public static s3(options: S3OffloadOptions): Offload {
@@ -224,6 +229,8 @@ export class Offload {
     };
   }
 }
+
+watched(Offload);
 
 function bucket(options: BucketOffloadOptions): string {
   return filled(options.bucket, 'offload.bucket', 'FM103', 'Messages move to a bucket.');

@@ -1,3 +1,4 @@
+import { watched } from '../../document/boundary';
 import { PulsarTopicSpec } from '../../spec';
 import { geoReplicationRefs, IPulsarGeoReplication } from '../pulsar-geo-replication';
 
@@ -27,3 +28,5 @@ export class Replication {
     return this.roads.length > 0 ? { geoReplicationRefs: geoReplicationRefs(this.roads) } : { replicationClusters: this.clusterNames };
   }
 }
+
+watched(Replication);

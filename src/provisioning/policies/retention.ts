@@ -1,6 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import { INFINITE, minutesText } from './durations';
 import { mebibytes } from './sizes';
+import { watched } from '../../document/boundary';
 import { refuse } from '../../document/refusal';
 import { PulsarTopicSpec, Quantity } from '../../spec';
 
@@ -52,3 +53,5 @@ export class Retention {
     };
   }
 }
+
+watched(Retention);

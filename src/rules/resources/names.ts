@@ -1,5 +1,6 @@
 import { show } from '../../document/refusal';
 import { topicFault } from '../../pulsar/topic-fault';
+import { isPartition } from '../../pulsar/topic-partition';
 import { Complaint, rule } from '../rule';
 
 const NAMED_ENTITY = /^[-=:.\w]+$/;
@@ -21,6 +22,9 @@ export const PULSAR_NAMES = rule({
     if (!subject.has(field)) { return []; }
     const isTopic = kind === 'PulsarTopic' || subject.text('resourceType') === 'topic';
     const isFine = isTopic ? name !== '' && topicFault(name) === undefined : isNamed(name, kind === 'PulsarTenant' ? 1 : 2);
+    if (kind === 'PulsarTopic' && isPartition(name)) {
+      return [{ at: subject.in(field), received: name, because: 'Pulsar makes the partitions of a topic itself.', fix: 'name the topic, and its number of partitions.' }];
+    }
     return isFine ? [] : [{ at: subject.in(field), received: show(name) }];
   },
 });

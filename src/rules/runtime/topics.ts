@@ -3,6 +3,8 @@ import { Path } from '../../document/path';
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
 import { fullTopicName } from '../../pulsar/topic-fault';
+import { isPartition } from '../../pulsar/topic-partition';
+import { patternFault } from '../../pulsar/topic-pattern';
 import { malformed, malformedIn } from '../admission/topics';
 import { Complaint, COMPONENTS, READERS, rule } from '../rule';
 
@@ -29,16 +31,36 @@ export const UNCHECKED_TOPICS = rule({
   code: 'FM417',
   severity: 'error',
   kinds: COMPONENTS,
-  needs: [['sourceConfig'], ['sinkConfig'], ['logTopic'], ['windowConfig']],
+  needs: [['sourceConfig'], ['sinkConfig'], ['logTopic'], ['windowConfig'], ['input', 'topicPattern'], ['input', 'sourceSpecs']],
   why: 'Admission does not look at this topic; Pulsar refuses it when the pod starts.',
   remedy: 'write `name`, `tenant/namespace/name` or `persistent://tenant/namespace/name`.',
   check(subject) {
     const isFunction = subject.kind === 'Function';
     return [
       ...isReadByConnector(subject) ? subject.inputs.flatMap(({ name, at }) => malformed(name, at)) : [],
+      ...subject.kind === 'Source' ? [] : subject.inputs.filter(({ isPattern }) => isPattern).flatMap(({ name, at }) => malformedPattern(name, at)),
       ...isFunction ? malformedIn(subject, 'windowConfig', 'lateDataTopic') : malformedIn(subject, 'logTopic'),
       ...isFunction && writesByConnector(subject) ? malformedIn(subject, 'output', 'topic') : [],
     ];
+  },
+});
+
+function malformedPattern(pattern: string, at: Path): Complaint[] {
+  const fault = patternFault(pattern);
+  return fault === undefined ? [] : [{ at, received: show(pattern), because: `This is no regular expression: ${fault}`, fix: 'mend the expression.' }];
+}
+
+export const PARTITIONS = rule({
+  code: 'FM425',
+  severity: 'warning',
+  kinds: COMPONENTS,
+  needs: [['input'], ['output', 'topic'], ['deadLetterTopic']],
+  why: 'This is one partition of a topic: what the others hold is not read, and what is written does not spread over them.',
+  remedy: 'name the topic without -partition- and a number.',
+  check(subject) {
+    const inputs = subject.kind === 'Source' ? [] : subject.inputs.filter(({ isPattern }) => !isPattern);
+    const written = [['output', 'topic'], ['deadLetterTopic']].map((field) => ({ name: subject.text(...field), at: subject.in(...field) }));
+    return [...inputs, ...written].filter(({ name }) => isPartition(name)).map(({ name, at }): Complaint => ({ at, received: name }));
   },
 });
 

@@ -36,7 +36,7 @@ export const BACKLOG: readonly Misuse[] = [
   scaled('no pods at most', 'FM204', '0', { min: 0, max: 0 }),
   scaled('a negative minimum', 'FM106', '-1', { min: -1 }),
   scaled('no messages for a pod', 'FM106', '0', { backlogPerReplica: 0 }),
-  scaled('backlogPerReplica left out', 'FM106', 'undefined', { backlogPerReplica: untyped(undefined) }),
+  scaled('backlogPerReplica left out', 'FM103', 'undefined', { backlogPerReplica: untyped(undefined) }),
   scaled('an activation without scaling to zero', 'FM410', 'set with min 1', { activationBacklog: 5 }),
   scaled('a polling interval without scaling to zero', 'FM410', 'set with min 2', { min: 2, pollingInterval: Duration.seconds(10) }),
   scaled('a cooldown without scaling to zero', 'FM410', 'set with min 1', { cooldown: Duration.seconds(10) }),
@@ -84,7 +84,16 @@ export const BACKLOG: readonly Misuse[] = [
   reached('authorities without credentials', 'c/tls, with certificate authorities', { tls: PulsarTls.customTrust(SecretRef.fromName('ca', 'ca.crt')) }),
   reached('authorities in a legacy secret', 'c/tls, with certificate authorities', { adminAuthentication: TOKEN, tls: PulsarTls.legacySecretName('tls') }),
   reached('a token without a key', '""', { adminAuthentication: AdminAuth.token(SecretRef.fromName('keda', '')) }),
-  { ...reached('a plain object for credentials', 'an object with token', { adminAuthentication: untyped({ token: 'hunter2' }) }), code: 'FM102', secret: 'hunter2' },
+  {
+    title: 'a plain object for credentials',
+    code: 'FM102',
+    path: 'c/tls',
+    value: 'an object with token',
+    secret: 'hunter2',
+    write: ({ chart }) => new PulsarCluster(chart, 'tls', {
+      brokerServiceUrl: 'pulsar://b:6650', webServiceUrl: 'http://b:8080', adminAuthentication: untyped({ token: 'hunter2' }),
+    }),
+  },
   ...(['/maxReplicas', '/replicas'] as const).map((path): Misuse => ({
     title: `${path} patched in`,
     code: 'FM511',

@@ -39,7 +39,7 @@ export const CLUSTERS: readonly Misuse[] = [
   },
   {
     title: 'no broker URL',
-    code: 'FM217',
+    code: 'FM103',
     value: 'undefined',
     path: 'c/eu',
     write: ({ chart }) => new PulsarCluster(chart, 'eu', untyped({ webServiceUrl: 'http://broker:8080' })),

@@ -34,7 +34,7 @@ export const CONFIGURATION: readonly Misuse[] = [
   configured('undefined in an array', 'undefined', { list: [1, undefined] }),
   configured('a BigInt', 'a bigint', { big: 10n }),
   configured('text', '"key=value"', 'key=value'),
-  configured('an array', '["a"]', ['a']),
+  configured('an array', 'a list', ['a']),
   configured('a Map as a whole', 'an instance of Map', new Map([['a', 1]])),
   configured('a key named constructor', 'the key constructor', { deep: [{ constructor: 'x' }] }),
   configured('a key named __proto__', 'the key __proto__', JSON.parse('{"__proto__": {"admin": true}}')),

@@ -36,7 +36,7 @@ export const CONNECTORS: readonly Misuse[] = [
   },
   {
     title: 'an archive left out',
-    code: 'FM218',
+    code: 'FM103',
     value: 'undefined',
     write: (world) => sourceWith(world, { connector: SourceConnector.of(untyped({ className: 'com.acme.Generator' })) }),
   },

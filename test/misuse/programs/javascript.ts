@@ -102,8 +102,8 @@ export const JAVASCRIPT: readonly Misuse[] = [
   },
   {
     title: 'a sink without inputs',
-    code: 'FM211',
-    value: 'no input',
+    code: 'FM103',
+    value: 'undefined',
     write: ({ chart, pulsar }) => new Sink(chart, 'clean', untyped({ pulsar, connector: SinkConnector.dataGeneratorPrint() })),
   },
   {

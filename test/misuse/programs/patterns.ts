@@ -30,7 +30,7 @@ export const PATTERNS: readonly Misuse[] = [
   {
     title: 'the name of a topic for a topic',
     code: 'FM102',
-    path: 'c/wc/Default/wc/splitter',
+    path: 'c/wc',
     value: '"sentences"',
     write: ({ chart, pulsar }) => { new WordCount(chart, 'wc', { pulsar, sentences: untyped('sentences') }); },
   },
@@ -152,9 +152,9 @@ export const PATTERNS: readonly Misuse[] = [
   },
   {
     title: 'a route for which nothing is said',
-    code: 'FM203',
+    code: 'FM103',
     path: 'c/route',
-    value: 'routes.large',
+    value: 'routes[0].expression',
     write: (world) => router(world, [Route.when('large', untyped(undefined)), Route.otherwise('rest')]),
   },
   {

@@ -31,5 +31,5 @@ export const RESOURCES: readonly Misuse[] = [
   sized('text for memory', 'FM102', '"1Gi"', Resources.of({ memory: { request: untyped('1Gi') } })),
   sized('an amount for a range', 'FM102', '"1Gi"', Resources.of({ memory: untyped('1Gi') })),
   sized('a number for CPU', 'FM102', '1', Resources.of({ cpu: untyped(1) })),
-  sized('requests for a request', 'FM102', 'requests', Resources.of({ memory: untyped({ requests: Size.gibibytes(1) }) })),
+  sized('requests for a request', 'FM101', 'requests', Resources.of({ memory: untyped({ requests: Size.gibibytes(1) }) })),
 ];

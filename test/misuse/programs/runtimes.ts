@@ -32,7 +32,7 @@ export const RUNTIMES: readonly Misuse[] = [
   },
   {
     title: 'a class left out',
-    code: 'FM203',
+    code: 'FM103',
     value: 'undefined',
     write: (world) => functionWith(world, { runtime: Runtime.java(untyped({ jar: 'app.jar' })) }),
   },
@@ -74,7 +74,7 @@ export const RUNTIMES: readonly Misuse[] = [
   },
   {
     title: 'inline code that is no text',
-    code: 'FM203',
+    code: 'FM102',
     value: '42',
     write: (world) => functionWith(world, { runtime: Runtime.inlinePython(untyped(42)) }),
   },

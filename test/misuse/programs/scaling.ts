@@ -17,7 +17,7 @@ export const SCALING: readonly Misuse[] = [
   scaled('a fraction of a pod', 'FM106', '1.5', Scaling.fixed(1.5)),
   scaled('pods without end', 'FM106', 'Infinity', Scaling.horizontal({ max: Infinity })),
   scaled('pods beyond 32 bits', 'FM106', '4294967296', Scaling.fixed(2 ** 32)),
-  scaled('text for pods', 'FM106', '3', Scaling.fixed(untyped('3'))),
+  scaled('text for pods', 'FM102', '3', Scaling.fixed(untyped('3'))),
   scaled('no metrics', 'FM405', 'no metric', Scaling.horizontal({ max: 3, metrics: [] })),
   scaled('behaviour without metrics', 'FM405', 'a behaviour without metrics', Scaling.horizontal({ max: 3, behavior: { scaleUp: {} } })),
   scaled('two rules for CPU', 'FM216', 'AverageUtilizationCPUPercent80, AverageUtilizationCPUPercent20', Scaling.builtin({
@@ -33,7 +33,7 @@ export const SCALING: readonly Misuse[] = [
   })),
   scaled('a metric type that is none', 'FM423', 'nothing', Scaling.horizontal({ max: 3, metrics: [Metric.of(untyped({}))] })),
   scaled('a plain object for a metric', 'FM102', 'an object with cpu', Scaling.horizontal({ max: 3, metrics: untyped([{ cpu: 80 }]) })),
-  scaled('max left out', 'FM106', 'undefined', Scaling.horizontal(untyped({ min: 2 }))),
+  scaled('max left out', 'FM103', 'undefined', Scaling.horizontal(untyped({ min: 2 }))),
   scaled('a number for a scaling', 'FM102', '3', untyped(3)),
   scaled('a plain object for a scaling', 'FM102', 'an object with min, max', untyped({ min: 1, max: 3 })),
 ];

@@ -143,8 +143,8 @@ test('everything inside can be changed, but raw data do not leave even then', ()
 
 test.each<[string, Partial<FederatedPipelineProps>, RegExp]>([
   ['no region', { regions: [] }, /^FM103 {2}fraud {2}regions/],
-  ['a site instead of a region', { regions: [siteOf('eu') as never] }, /^FM102 {2}fraud {2}regions\[0\]/],
-  ['a hub that is nowhere', { hub: hubOf({ pulsar: undefined }) }, /^FM102 {2}fraud {2}hub.site.pulsar/],
+  ['a site instead of a region', { regions: [siteOf('eu') as never] }, /^FM103 {2}fraud {2}regions\[0\]/],
+  ['a hub that is nowhere', { hub: hubOf({ pulsar: undefined }) }, /^FM103 {2}fraud {2}hub.site.pulsar/],
   ['no link', { link: undefined }, /^FM538 {2}fraud {2}link/],
   ['two sites of one name', { regions: [{ site: siteOf('eu') }, { site: siteOf('eu') }] }, /^FM501 {2}fraud {2}regions.name/],
   ['two clusters of one name', { regions: [{ site: siteOf('eu') }, { site: siteOf('us', { pulsar: { ...siteOf('us').pulsar, clusterName: 'eu' } }) }] }, /^FM501 {2}fraud {2}regions.clusterName/],
