@@ -127,7 +127,7 @@ function structNamed(name: string): Struct {
 
 /** Holds an object against a struct; `isWhole` says whether it has no props of another. */
 export function checkStruct(type: string, value: unknown, at: string, isWhole: boolean): void {
-  if (!isPlain(value) || WATCHED.has(value.constructor?.name)) { return mistaken(value, at, type); }
+  if (!isPlain(value) || isMade(value)) { return mistaken(value, at, type); }
   const { checks, required } = structNamed(type);
   const around = at === '' ? '' : `${at}.`;
   for (const name of Object.keys(value)) {
@@ -159,6 +159,12 @@ function isOne(value: object, type: string): boolean {
     if (at.constructor.name === type) { return true; }
   }
   return false;
+}
+
+/** Whether an object is of a class of the library, where options are expected. */
+function isMade(value: Plain): boolean {
+  const known = WATCHED.get(value.constructor?.name);
+  return known !== undefined && value instanceof known;
 }
 
 function isPlain(value: unknown): value is Plain {
