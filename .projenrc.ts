@@ -66,6 +66,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   jestOptions: {
     jestConfig: {
       collectCoverage: false,
+      // Copies of the project, left behind by a mutation check that was stopped and by the packages for other languages.
+      modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/', '<rootDir>/dist/'],
     },
     junitReporting: false,
     configFilePath: 'jest.config.json',

@@ -22,6 +22,7 @@ export class MutationTasks extends Component {
         testRunner: 'in-process',
         inProcess: { suites: SUITES },
         mutate: ['src/rules/**/*.ts'],
+        ignorePatterns: ['dist'],
         // What a rule says about a finding is words, not behaviour; nothing else is left out.
         ignorers: ['words'],
         coverageAnalysis: 'perTest',
