@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 /*
  * Packs the built library, installs it into a new TypeScript app in an empty folder, compiles the app against the packed
- * types and synthesizes it with cdk8s-cli.
+ * types and synthesizes it with cdk8s-cli, and once more as one minified file.
  */
 const ROOT = join(__dirname, '..', '..');
 const MOST_KILOBYTES = 768;
@@ -51,11 +52,25 @@ function tryPackage(): void {
   run(folder, 'npm', 'install', '--silent', '--no-audit', '--no-fund');
   run(folder, 'npx', 'tsc', '-p', '.');
   run(folder, 'npx', 'cdk8s', 'synth');
-  const made = readdirSync(join(folder, 'dist')).map((name) => readFileSync(join(folder, 'dist', name), 'utf8')).join('\n');
+  const made = madeIn('dist');
   for (const expected of ['kind: FunctionMesh', 'kind: ConfigMap', 'mongodb.password']) {
     if (!made.includes(expected)) { throw new Error(`The fresh app made no ${expected}.`); }
   }
   console.log(made.split('\n').filter((line) => line.startsWith('kind: ')).join(', '));
+  tryBundled(made);
+}
+
+/** An app may be bundled, with other names for all classes. */
+function tryBundled(made: string): void {
+  const outfile = join(folder, 'bundled.js');
+  buildSync({ entryPoints: [join(folder, 'main.js')], bundle: true, minify: true, platform: 'node', outfile, logLevel: 'error' });
+  execFileSync(process.execPath, [outfile], { cwd: folder, stdio: 'inherit', env: { ...process.env, CDK8S_OUTDIR: 'bundled' } });
+  if (madeIn('bundled') !== made) { throw new Error('The app makes something else where it is bundled.'); }
+  console.log('bundled: the same');
+}
+
+function madeIn(out: string): string {
+  return readdirSync(join(folder, out)).map((name) => readFileSync(join(folder, out, name), 'utf8')).join('\n');
 }
 
 interface Packed {

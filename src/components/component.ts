@@ -281,7 +281,7 @@ export abstract class Component extends Construct {
   }
 }
 
-watched(Component);
+watched(Component, 'Component');
 
 function patched(spec: object, patch: JsonPatch): object {
   try {

@@ -43,7 +43,7 @@ export class Findings {
   }
 }
 
-watched(Findings);
+watched(Findings, 'Findings');
 
 function refuseAcknowledgement(code: unknown, because: string, fix: string): never {
   refuse({ code: 'FM701', field: 'acknowledge', received: show(code), because, fix });

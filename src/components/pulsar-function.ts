@@ -184,4 +184,4 @@ export class PulsarFunction extends Component implements IInput {
   }
 }
 
-watched(PulsarFunction);
+watched(PulsarFunction, 'PulsarFunction');

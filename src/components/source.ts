@@ -178,7 +178,7 @@ export class Source extends Component implements IInput {
   }
 }
 
-watched(Source);
+watched(Source, 'Source');
 
 function triggererConfig({ config }: BatchDiscoveryOptions): PlainObject | undefined {
   if (config === undefined) { return undefined; }

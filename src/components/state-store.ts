@@ -65,4 +65,4 @@ export class StateStore {
   }
 }
 
-watched(StateStore);
+watched(StateStore, 'StateStore');

@@ -108,4 +108,4 @@ export class Window {
   }
 }
 
-watched(Window);
+watched(Window, 'Window');

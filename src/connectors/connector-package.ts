@@ -48,7 +48,7 @@ export class ConnectorPackage {
   }
 }
 
-watched(ConnectorPackage);
+watched(ConnectorPackage, 'ConnectorPackage');
 
 /** What a connector package comes down to. */
 export interface ConnectorArchive {

@@ -107,4 +107,4 @@ export class SinkConnector {
   }
 }
 
-watched(SinkConnector);
+watched(SinkConnector, 'SinkConnector');

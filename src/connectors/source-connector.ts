@@ -86,4 +86,4 @@ export class SourceConnector {
   }
 }
 
-watched(SourceConnector);
+watched(SourceConnector, 'SourceConnector');

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { CALLS, STRUCTS } from './declared';
 import { Field } from './declared-fields';
-import { noteFault, WATCHED } from './given';
+import { nameClass, noteFault } from './given';
 import { at, refuse, Refusal, show, within } from './refusal';
 import { kindOf } from './shape';
 import { checkArguments, checkOf, checkStruct } from './type-checks';
@@ -47,11 +47,11 @@ export function requireDeclared(scope: Construct, id: string, struct: string, pr
  * Sees to it that what the factories and methods of a class are given is held against what they declare: at once, where there
  * is a construct to be named, or nothing is made that a construct would be given; else when a construct is given what was made.
  */
-export function watched(type: Function & { readonly prototype: object }): void {
-  WATCHED.set(type.name, type);
+export function watched(type: Function & { readonly prototype: object }, className: string): void {
+  nameClass(type, className);
   for (const holder of [type, type.prototype]) {
     for (const name of Object.getOwnPropertyNames(holder)) {
-      const call = `${type.name}.${name}`;
+      const call = `${className}.${name}`;
       if (!Object.hasOwn(CALLS, call)) { continue; }
       const method = Reflect.get(holder, name) as Method;
       Object.defineProperty(holder, name, { value: watchedMethod(call, method, holder === type), writable: true, configurable: true });

@@ -1,7 +1,7 @@
 import { closest } from './closest';
 import { CLASSES, ENUMS, MARKS, STRUCTS } from './declared';
 import { Field, fieldsOf, words } from './declared-fields';
-import { faultOf, WATCHED } from './given';
+import { faultOf, isOf, isOurs } from './given';
 import { refuse } from './refusal';
 import { kindOf } from './shape';
 import { wordsFor } from './type-words';
@@ -70,7 +70,7 @@ function newCheck(type: string): Check {
   if (type in STRUCTS) { return structCheck(type); }
   if (type in ENUMS) { return enumCheck(type); }
   if (type in MARKS) { return objectCheck(type, (value) => MARKS[type] in value); }
-  if (words(CLASSES).includes(type)) { return objectCheck(type, (value) => isOne(value, type)); }
+  if (words(CLASSES).includes(type)) { return objectCheck(type, (value) => isOf(value, type)); }
   // Of another library, or made of the CRDs: the schema says what is in it.
   return (value, at) => { if (!isPlain(value)) { mistaken(value, at, type); } };
 }
@@ -127,7 +127,7 @@ function structNamed(name: string): Struct {
 
 /** Holds an object against a struct; `isWhole` says whether it has no props of another. */
 export function checkStruct(type: string, value: unknown, at: string, isWhole: boolean): void {
-  if (!isPlain(value) || isMade(value)) { return mistaken(value, at, type); }
+  if (!isPlain(value) || isOurs(value)) { return mistaken(value, at, type); }
   const { checks, required } = structNamed(type);
   const around = at === '' ? '' : `${at}.`;
   for (const name of Object.keys(value)) {
@@ -143,28 +143,12 @@ export function checkStruct(type: string, value: unknown, at: string, isWhole: b
   }
 }
 
-function objectCheck(type: string, isOf: (value: object) => boolean): Check {
+function objectCheck(type: string, isOne: (value: object) => boolean): Check {
   return (value, at) => {
-    if (typeof value !== 'object' || value === null || !isOf(value)) { return mistaken(value, at, type); }
+    if (typeof value !== 'object' || value === null || !isOne(value)) { return mistaken(value, at, type); }
     const fault = faultOf(value);
     if (fault !== undefined) { refuse({ ...fault, field: fault.field === '' ? at : `${at}.${fault.field}` }); }
   };
-}
-
-/** Whether an object is of a class of the library, or of another copy of it. */
-function isOne(value: object, type: string): boolean {
-  const known = WATCHED.get(type);
-  if (known !== undefined && value instanceof known) { return true; }
-  for (let at = Object.getPrototypeOf(value) as object | null; at !== null; at = Object.getPrototypeOf(at) as object | null) {
-    if (at.constructor.name === type) { return true; }
-  }
-  return false;
-}
-
-/** Whether an object is of a class of the library, where options are expected. */
-function isMade(value: Plain): boolean {
-  const known = WATCHED.get(value.constructor?.name);
-  return known !== undefined && value instanceof known;
 }
 
 function isPlain(value: unknown): value is Plain {

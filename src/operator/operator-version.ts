@@ -34,6 +34,6 @@ export class OperatorVersion {
   private constructor() {}
 }
 
-watched(OperatorVersion);
+watched(OperatorVersion, 'OperatorVersion');
 
 const TARGETS = new WeakMap<IConstruct, string>();

@@ -75,4 +75,4 @@ export class CdcPipeline extends Pipeline implements IInput {
   }
 }
 
-watched(CdcPipeline);
+watched(CdcPipeline, 'CdcPipeline');

@@ -41,7 +41,7 @@ export class Route {
   ) {}
 }
 
-watched(Route);
+watched(Route, 'Route');
 
 /** Properties of {@link ContentRouter}. */
 export interface ContentRouterProps extends PipelineProps {
@@ -107,7 +107,7 @@ export class ContentRouter extends Pipeline {
   }
 }
 
-watched(ContentRouter);
+watched(ContentRouter, 'ContentRouter');
 
 function requireRoutes(routes: readonly Route[]): void {
   requireSome(routes, 'routes', 'name where messages go: Route.when(...), Route.otherwise(...).');

@@ -51,4 +51,4 @@ export class FanIn extends Pipeline implements IInput {
   }
 }
 
-watched(FanIn);
+watched(FanIn, 'FanIn');

@@ -32,7 +32,7 @@ export class Branch {
   }
 }
 
-watched(Branch);
+watched(Branch, 'Branch');
 
 /** Properties of {@link FanOut}. */
 export interface FanOutProps extends PipelineProps {
@@ -92,4 +92,4 @@ export class FanOut extends Pipeline {
   }
 }
 
-watched(FanOut);
+watched(FanOut, 'FanOut');

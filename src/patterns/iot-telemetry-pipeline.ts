@@ -92,4 +92,4 @@ export class IotTelemetryPipeline extends Pipeline implements IInput {
   }
 }
 
-watched(IotTelemetryPipeline);
+watched(IotTelemetryPipeline, 'IotTelemetryPipeline');

@@ -81,4 +81,4 @@ export class PipelineStep {
   }
 }
 
-watched(PipelineStep);
+watched(PipelineStep, 'PipelineStep');

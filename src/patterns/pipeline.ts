@@ -185,7 +185,7 @@ export class Pipeline extends Construct {
   }
 }
 
-watched(Pipeline);
+watched(Pipeline, 'Pipeline');
 
 /** The pipeline that a pipeline is a part of. */
 function enclosing(pipeline: Pipeline): Pipeline | undefined {

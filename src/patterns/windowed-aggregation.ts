@@ -85,7 +85,7 @@ export class WindowAggregate {
   }
 }
 
-watched(WindowAggregate);
+watched(WindowAggregate, 'WindowAggregate');
 
 /** Properties of {@link WindowedAggregation}. */
 export interface WindowedAggregationProps extends PipelineProps {
@@ -127,7 +127,7 @@ export class WindowedAggregation extends Pipeline implements IInput {
   }
 }
 
-watched(WindowedAggregation);
+watched(WindowedAggregation, 'WindowedAggregation');
 
 function membersOf({ length, key, number, timestamp }: TumblingAggregateOptions): string[] {
   return [

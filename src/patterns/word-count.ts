@@ -91,4 +91,4 @@ export class WordCount extends Pipeline implements IInput {
   }
 }
 
-watched(WordCount);
+watched(WordCount, 'WordCount');

@@ -18,4 +18,4 @@ export class Cpu {
   ) {}
 }
 
-watched(Cpu);
+watched(Cpu, 'Cpu');

@@ -25,4 +25,4 @@ export class ImagePullSecret {
   ) {}
 }
 
-watched(ImagePullSecret);
+watched(ImagePullSecret, 'ImagePullSecret');

@@ -39,4 +39,4 @@ export class PodSecurity {
   }
 }
 
-watched(PodSecurity);
+watched(PodSecurity, 'PodSecurity');

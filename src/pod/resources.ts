@@ -83,7 +83,7 @@ export class Resources {
   }
 }
 
-watched(Resources);
+watched(Resources, 'Resources');
 
 const DEFAULT_CPU_REQUEST = Quantity.fromString('250m');
 const DEFAULT_MEMORY = Quantity.fromString('1Gi');

@@ -25,4 +25,4 @@ export class ServiceAccountRef {
   ) {}
 }
 
-watched(ServiceAccountRef);
+watched(ServiceAccountRef, 'ServiceAccountRef');

@@ -26,7 +26,7 @@ export class ConnectionCredential {
   }
 }
 
-watched(ConnectionCredential);
+watched(ConnectionCredential, 'ConnectionCredential');
 
 /**
  * How pulsar-resources-operator authenticates as an administrator: `authentication`. A choice of one: of a token and OAuth 2.0
@@ -77,7 +77,7 @@ export class ConnectionAuth {
   }
 }
 
-watched(ConnectionAuth);
+watched(ConnectionAuth, 'ConnectionAuth');
 
 /** Options of {@link ConnectionAuth.oauth2}. */
 export interface ConnectionOAuth2Options {

@@ -26,4 +26,4 @@ export class DelayedDelivery {
   }
 }
 
-watched(DelayedDelivery);
+watched(DelayedDelivery, 'DelayedDelivery');

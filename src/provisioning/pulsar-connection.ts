@@ -100,7 +100,7 @@ export class PulsarConnection extends PulsarResource implements IPulsarConnectio
   }
 }
 
-watched(PulsarConnection);
+watched(PulsarConnection, 'PulsarConnection');
 
 class ImportedConnection extends Construct implements IPulsarConnection {
   public constructor(scope: Construct, id: string, public readonly connectionName: string, public readonly clusterName?: string) {

@@ -160,7 +160,7 @@ export class PulsarNamespace extends PulsarResource implements IPulsarNamespace 
   }
 }
 
-watched(PulsarNamespace);
+watched(PulsarNamespace, 'PulsarNamespace');
 
 class ImportedNamespace extends Construct implements IPulsarNamespace {
   public readonly namespaceName: string;

@@ -93,7 +93,7 @@ export class PulsarTenant extends PulsarResource implements IPulsarTenant {
   }
 }
 
-watched(PulsarTenant);
+watched(PulsarTenant, 'PulsarTenant');
 
 class ImportedTenant extends Construct implements IPulsarTenant {
   public readonly allowedClusters?: string[];

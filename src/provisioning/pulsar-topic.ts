@@ -173,7 +173,7 @@ export class PulsarTopic extends PulsarResource implements IPulsarTopic, IInput,
   }
 }
 
-watched(PulsarTopic);
+watched(PulsarTopic, 'PulsarTopic');
 
 class ImportedTopic extends Construct implements IPulsarTopic {
   public readonly topicName: string;

@@ -28,4 +28,4 @@ export class TopicAutoCreation {
   }
 }
 
-watched(TopicAutoCreation);
+watched(TopicAutoCreation, 'TopicAutoCreation');

@@ -54,4 +54,4 @@ export class TopicSchema {
   }
 }
 
-watched(TopicSchema);
+watched(TopicSchema, 'TopicSchema');

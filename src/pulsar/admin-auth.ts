@@ -42,7 +42,7 @@ export class AdminAuth {
   ) {}
 }
 
-watched(AdminAuth);
+watched(AdminAuth, 'AdminAuth');
 
 /** Options of {@link AdminAuth.oauth2}. */
 export interface AdminOAuth2Options {

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { IInput, InputBinding, IOutput, OutputBinding } from './flow';
 import type { Topic } from './topic';
-import { WATCHED } from '../document/given';
+import { isOurs } from '../document/given';
 import { show } from '../document/refusal';
 import { shaped } from '../document/shape';
 import { checkOf } from '../document/type-checks';
@@ -24,7 +24,7 @@ export function boundOutput(output: IOutput, producer: IConstruct): OutputBindin
 
 /** Refuses what inputs and outputs of users' own answer, if it is of another type. */
 function requireBound(binder: object, bound: object, struct: string, at: string): void {
-  if (!WATCHED.has(binder.constructor.name)) { checkOf(struct)(bound, at); }
+  if (!isOurs(binder)) { checkOf(struct)(bound, at); }
 }
 
 /** The name of a topic that something is written to. */

@@ -20,4 +20,4 @@ export class Input implements IInput {
   }
 }
 
-watched(Input);
+watched(Input, 'Input');

@@ -29,4 +29,4 @@ export class Output implements IOutput {
   }
 }
 
-watched(Output);
+watched(Output, 'Output');

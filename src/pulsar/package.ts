@@ -64,7 +64,7 @@ export class Package {
   }
 }
 
-watched(Package);
+watched(Package, 'Package');
 
 /** The location as a component of a kind takes it; undefined where the code is in the image. */
 export function locationFor(location: Package | undefined, kind: PackageKind, field: string): string | undefined {

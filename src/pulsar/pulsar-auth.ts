@@ -65,7 +65,7 @@ export abstract class PulsarAuth {
   public abstract _messagingFields(): AuthFields;
 }
 
-watched(PulsarAuth);
+watched(PulsarAuth, 'PulsarAuth');
 
 /** Authentication that is written out, not kept in one Secret; the only kind that clean-up can use. */
 export class ConfiguredAuth extends PulsarAuth {
@@ -94,7 +94,7 @@ export class ConfiguredAuth extends PulsarAuth {
   }
 }
 
-watched(ConfiguredAuth);
+watched(ConfiguredAuth, 'ConfiguredAuth');
 
 class SecretAuth extends PulsarAuth {
   public constructor(private readonly name: string) {

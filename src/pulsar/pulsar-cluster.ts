@@ -239,7 +239,7 @@ export class PulsarCluster extends Construct implements IPulsarCluster {
   }
 }
 
-watched(PulsarCluster);
+watched(PulsarCluster, 'PulsarCluster');
 
 class ImportedCluster extends Construct implements IPulsarCluster {
   public readonly authentication?: PulsarAuth;

@@ -58,7 +58,7 @@ export class PulsarTls {
   }
 }
 
-watched(PulsarTls);
+watched(PulsarTls, 'PulsarTls');
 
 /** Options of {@link PulsarTls}. */
 export interface TlsOptions {

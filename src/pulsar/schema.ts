@@ -128,7 +128,7 @@ export class Schema {
   }
 }
 
-watched(Schema);
+watched(Schema, 'Schema');
 
 /** Refuses what is no schema, such as the bare name of its type. */
 export function requireSchema(schema: Schema | undefined, field: string): Schema | undefined {

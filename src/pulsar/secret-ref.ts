@@ -37,4 +37,4 @@ export class SecretRef {
   }
 }
 
-watched(SecretRef);
+watched(SecretRef, 'SecretRef');

@@ -219,4 +219,4 @@ export class Topic implements IInput, IOutput {
   }
 }
 
-watched(Topic);
+watched(Topic, 'Topic');

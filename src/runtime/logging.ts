@@ -81,7 +81,7 @@ export class Logging {
   }
 }
 
-watched(Logging);
+watched(Logging, 'Logging');
 
 const LEVELS: { readonly [language in LoggedLanguage]: readonly LogLevel[] } = {
   java: [LogLevel.OFF, LogLevel.TRACE, LogLevel.DEBUG, LogLevel.INFO, LogLevel.WARN, LogLevel.ERROR, LogLevel.FATAL, LogLevel.ALL],

@@ -242,7 +242,7 @@ export class Runtime {
   }
 }
 
-watched(Runtime);
+watched(Runtime, 'Runtime');
 
 function requireText(text: string, field: string, option: string): string {
   return filled(text, `spec.${field}`, 'FM203', 'Admission refuses a runtime without it.', `give \`${option}\` a value.`);

@@ -86,7 +86,7 @@ export class Metric {
   }
 }
 
-watched(Metric);
+watched(Metric, 'Metric');
 
 function averageUtilization(percent: number): MetricTarget {
   return { type: 'Utilization', averageUtilization: count(percent, 'scaling.metrics', { min: 1 }) };

@@ -217,7 +217,7 @@ export class Scaling {
   }
 }
 
-watched(Scaling);
+watched(Scaling, 'Scaling');
 
 function replicaCount(value: number, name: string): number {
   if (value === 0) {

@@ -97,4 +97,4 @@ export class Topology {
   }
 }
 
-watched(Topology);
+watched(Topology, 'Topology');

@@ -77,7 +77,7 @@ export abstract class ClusterLink {
   public _carry(_crossing: Crossing): void {}
 }
 
-watched(ClusterLink);
+watched(ClusterLink, 'ClusterLink');
 
 class GeoReplicationLink extends ClusterLink {
   public _connect(from: FederatedChart, destinations: readonly FederatedChart[]): void {

@@ -103,7 +103,7 @@ export class FederatedChart extends Chart {
   }
 }
 
-watched(FederatedChart);
+watched(FederatedChart, 'FederatedChart');
 
 /** What a site is made of, besides its clusters and roads. @internal */
 export interface FederatedParts {

@@ -228,7 +228,7 @@ export class FederatedPipeline extends Construct {
   }
 }
 
-watched(FederatedPipeline);
+watched(FederatedPipeline, 'FederatedPipeline');
 
 function requireProps({ regions, tenant, hub }: FederatedPipelineProps): void {
   if (regions.length === 0) {

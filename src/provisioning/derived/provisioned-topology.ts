@@ -206,7 +206,7 @@ export class ProvisionedTopology extends Construct {
   }
 }
 
-watched(ProvisionedTopology);
+watched(ProvisionedTopology, 'ProvisionedTopology');
 
 /** The manifests of everything below a construct. */
 function documentsBelow(scope: IConstruct): Document[] {

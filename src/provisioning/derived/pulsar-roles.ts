@@ -27,4 +27,4 @@ export class PulsarRoles {
   }
 }
 
-watched(PulsarRoles);
+watched(PulsarRoles, 'PulsarRoles');

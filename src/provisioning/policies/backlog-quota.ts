@@ -38,4 +38,4 @@ export class BacklogQuota {
   }
 }
 
-watched(BacklogQuota);
+watched(BacklogQuota, 'BacklogQuota');

@@ -230,7 +230,7 @@ export class Offload {
   }
 }
 
-watched(Offload);
+watched(Offload, 'Offload');
 
 function bucket(options: BucketOffloadOptions): string {
   return filled(options.bucket, 'offload.bucket', 'FM103', 'Messages move to a bucket.');

@@ -29,4 +29,4 @@ export class Replication {
   }
 }
 
-watched(Replication);
+watched(Replication, 'Replication');

@@ -54,4 +54,4 @@ export class Retention {
   }
 }
 
-watched(Retention);
+watched(Retention, 'Retention');
