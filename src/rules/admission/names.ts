@@ -6,9 +6,9 @@ const MAX_LENGTH = 43;
 const MAX_SUBDOMAIN_LENGTH = 253;
 const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
-/** Of a longer prefix Kubernetes takes the beginning, and adds five letters of its own. */
+/** Of a longer prefix Kubernetes takes the beginning, and adds five letters or digits of its own. */
 const MAX_GENERATED_PREFIX = 58;
-const GENERATED_LETTERS = 5;
+const GENERATED = 'xxxxx';
 
 export const RESOURCE_NAME = rule({
   code: 'FM201',
@@ -33,9 +33,11 @@ export const RESOURCE_NAME = rule({
 function unnamed(subject: Subject): Complaint[] {
   const prefix = prefixOf(subject);
   if (!subject.isMember && prefix !== '') {
-    const length = Math.min(prefix.length, MAX_GENERATED_PREFIX) + GENERATED_LETTERS;
+    const generated = prefix.slice(0, MAX_GENERATED_PREFIX) + GENERATED;
+    if (!DNS_SUBDOMAIN.test(generated)) { return [unfitPrefix(prefix)]; }
     const bad = badPrefix(subject);
-    return bad.length === 0 && hasLimit(subject.kind) && length > MAX_LENGTH ? [tooLong(['metadata', 'generateName'], prefix, length)] : bad;
+    return bad.length === 0 && hasLimit(subject.kind) && generated.length > MAX_LENGTH
+      ? [tooLong(['metadata', 'generateName'], prefix, generated.length)] : bad;
   }
   return [{
     at: subject.nameAt, received: 'nothing', because: subject.isMember ? 'The operator names the resource of a member after it.' : 'A resource needs a name.', fix: 'name it.',
@@ -46,11 +48,15 @@ function unnamed(subject: Subject): Complaint[] {
 function badPrefix(subject: Subject): Complaint[] {
   const prefix = subject.isMember ? '' : prefixOf(subject);
   const name = prefix.replace(/.-$/, 'a');
-  return prefix === '' || DNS_SUBDOMAIN.test(name) && name.length <= MAX_SUBDOMAIN_LENGTH ? [] : [{
+  return prefix === '' || DNS_SUBDOMAIN.test(name) && name.length <= MAX_SUBDOMAIN_LENGTH ? [] : [unfitPrefix(prefix)];
+}
+
+function unfitPrefix(prefix: string): Complaint {
+  return {
     at: ['metadata', 'generateName'],
     received: show(prefix),
     because: 'A name is of lower-case letters, digits, hyphens and dots, and begins with a letter or digit.',
-  }];
+  };
 }
 
 function tooLong(at: Complaint['at'], name: string, length: number): Complaint {
