@@ -42,6 +42,23 @@ export function formatTopicName(name: TopicName): string {
   return `${name.domain}://${name.tenant}/${name.namespace}/${name.localName}`;
 }
 
+/** Tenant and namespace in a full name; what is none stands for itself. */
+export function namespaceIn(fullName: string): string {
+  return fullName.slice(Math.max(fullName.indexOf('://'), 0), localNameAt(fullName));
+}
+
+/** What follows the namespace in a full name; nothing in what is none. */
+export function localNameIn(fullName: string): string {
+  return fullName.slice(localNameAt(fullName));
+}
+
+function localNameAt(fullName: string): number {
+  const domain = fullName.indexOf('://');
+  const tenant = domain < 0 ? -1 : fullName.indexOf('/', domain + '://'.length);
+  const namespace = tenant < 0 ? -1 : fullName.indexOf('/', tenant + 1);
+  return namespace < 0 ? fullName.length : namespace + 1;
+}
+
 function parseShort(text: string, field: string): TopicName {
   const parts = text.split('/');
   if (parts.length === 1 && text !== '') {

@@ -33,13 +33,24 @@ const FIELDS: readonly NamingField[] = [
 
 /** Everything that a component needs, in the order of its fields. */
 export function referencesOf(component: Subject): Reference[] {
+  const found: Reference[] = [];
+  for (const field of FIELDS) {
+    if (field.switch === undefined || component.isTrue(...field.switch)) { addNamed(found, component, field); }
+  }
+  for (const [name] of component.entries('secretsMap')) { addNamed(found, component, { kind: 'Secret', at: ['secretsMap', name, 'path'] }); }
+  for (const at of cryptoConfigs(component)) {
+    component.list(...at, 'cryptoSecrets').forEach((_, index) => {
+      addNamed(found, component, { kind: 'Secret', at: [...at, 'cryptoSecrets', index, 'secretName'] });
+    });
+  }
+  component.list('pod', 'imagePullSecrets').forEach((_, index) => {
+    addNamed(found, component, { kind: 'Secret', at: ['pod', 'imagePullSecrets', index, 'name'] });
+  });
+  return [...found, ...inPod(component)];
+}
+
+function inPod(component: Subject): Reference[] {
   return [
-    ...FIELDS.flatMap((field) => field.switch === undefined || component.isTrue(...field.switch) ? named(component, field) : []),
-    ...component.entries('secretsMap').flatMap(([name]) => named(component, { kind: 'Secret', at: ['secretsMap', name, 'path'] })),
-    ...cryptoConfigs(component).flatMap((at) => component.list(...at, 'cryptoSecrets')
-      .flatMap((_, index) => named(component, { kind: 'Secret', at: [...at, 'cryptoSecrets', index, 'secretName'] }))),
-    ...component.list('pod', 'imagePullSecrets')
-      .flatMap((_, index) => named(component, { kind: 'Secret', at: ['pod', 'imagePullSecrets', index, 'name'] })),
     ...component.list('pod', 'volumes').flatMap((volume, index) => ofVolume(volume, component.in('pod', 'volumes', index))),
     ...ofEnvironment(component.value('pod', 'env'), component.in('pod', 'env')),
     ...containersOf(component).flatMap(({ container, at }) => [
@@ -59,9 +70,9 @@ function cryptoConfigs(component: Subject): Path[] {
   ];
 }
 
-function named(component: Subject, { kind, at, isCluster }: NamingField): Reference[] {
+function addNamed(found: Reference[], component: Subject, { kind, at, isCluster }: NamingField): void {
   const name = component.text(...at);
-  return name === '' ? [] : [{ kind, name, at: component.in(...at), isCluster }];
+  if (name !== '') { found.push({ kind, name, at: component.in(...at), isCluster }); }
 }
 
 function ofVolume(value: unknown, at: Path): Reference[] {

@@ -1,6 +1,5 @@
 import { Readers } from './readers';
-import { topicNameIn } from '../../pulsar/topic-fault';
-import { formatTopicName, TopicName } from '../../pulsar/topic-name';
+import { localNameIn, namespaceIn } from '../../pulsar/topic-name';
 import { AcrossComplaint, acrossRule, READERS } from '../rule';
 import { isAlmostOne, spellingHints, spellingKeys } from '../spelling';
 
@@ -15,8 +14,8 @@ export const ALMOST_THE_SAME = acrossRule({
     if (unwritten.length === 0) { return []; }
     const readers = new Readers(landscape);
     const unread = new Set(landscape.writes.filter((end) => !readers.mayRead(end)).map(({ topic }) => topic));
-    const hints = new Set([...unread].flatMap(hintsOf));
-    const suspects = unwritten.filter(({ topic }) => hintsOf(topic).some((hint) => hints.has(hint)));
+    const hints = new Set([...unread].flatMap((topic) => keysOf(topic, spellingHints)));
+    const suspects = unwritten.filter(({ topic }) => keysOf(topic, spellingHints).some((hint) => hints.has(hint)));
     if (suspects.length === 0) { return []; }
     const spellings = new Spellings(unread);
     return suspects.flatMap(({ component, topic, at }): AcrossComplaint[] => {
@@ -30,38 +29,29 @@ export const ALMOST_THE_SAME = acrossRule({
 
 /** Topics, to be found by names that are almost theirs in the same Pulsar namespace. */
 class Spellings {
-  private readonly namespaces = new Map<string, Map<string, TopicName[]>>();
+  private readonly topics = new Map<string, string[]>();
 
   public constructor(topics: Iterable<string>) {
-    for (const topic of topics) { this.add(topic); }
+    for (const topic of topics) {
+      for (const key of keysOf(topic, spellingKeys)) {
+        const known = this.topics.get(key);
+        if (known === undefined) { this.topics.set(key, [topic]); } else { known.push(topic); }
+      }
+    }
   }
 
   public almost(topic: string): string | undefined {
-    const name = topicNameIn(topic);
-    const names = name === undefined ? undefined : this.namespaces.get(`${name.tenant}/${name.namespace}`);
-    if (name === undefined || names === undefined) { return undefined; }
-    for (const key of spellingKeys(name.localName)) {
-      const meant = names.get(key)?.find(({ localName }) => isAlmostOne(localName, name.localName));
-      if (meant !== undefined) { return formatTopicName(meant); }
+    for (const key of keysOf(topic, spellingKeys)) {
+      const meant = this.topics.get(key)?.find((candidate) => isAlmostOne(localNameIn(candidate), localNameIn(topic)));
+      if (meant !== undefined) { return meant; }
     }
     return undefined;
   }
-
-  private add(topic: string): void {
-    const name = topicNameIn(topic);
-    if (name === undefined) { return; }
-    const namespace = `${name.tenant}/${name.namespace}`;
-    const names = this.namespaces.get(namespace) ?? new Map<string, TopicName[]>();
-    this.namespaces.set(namespace, names);
-    for (const key of spellingKeys(name.localName)) {
-      const known = names.get(key);
-      if (known === undefined) { names.set(key, [name]); } else { known.push(name); }
-    }
-  }
 }
 
-/** Topics that are almost one have one of these in common. */
-function hintsOf(topic: string): string[] {
-  const name = topicNameIn(topic);
-  return name === undefined ? [] : spellingHints(name.localName).map((hint) => `${name.tenant}/${name.namespace}/${hint}`);
+/** What the topics of one Pulsar namespace share whose local names share a key. */
+function keysOf(topic: string, keysIn: (name: string) => string[]): string[] {
+  const name = localNameIn(topic);
+  const namespace = namespaceIn(topic);
+  return name === '' ? [] : keysIn(name).map((key) => namespace + key);
 }
