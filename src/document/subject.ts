@@ -67,9 +67,10 @@ export class Subject {
     return this.value(...path) === true;
   }
 
+  /** What a map holds, without what is null. */
   public entries(...path: Path): [string, unknown][] {
     const value = this.value(...path);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).filter(([, item]) => item !== null) : [];
   }
 
   public list(...path: Path): readonly unknown[] {
