@@ -1,19 +1,10 @@
 import { functionManifest } from './pipelines';
 import { Topology } from '../../src';
+import { cpuSeconds } from '../cpu-seconds';
 
 /** As many components in a chain, with twice as many edges. */
 function chain(length: number): object[] {
   return Array.from({ length }, (_, index) => functionManifest(`f${index}`, { input: { topics: [`t${index}`] }, output: { topic: `t${index + 1}` } }));
-}
-
-/** The least CPU time in seconds of some runs, so that what else the machine does counts as little as it can. */
-function cpuSeconds(runs: number, body: () => void): number {
-  return Math.min(...Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    body();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  }));
 }
 
 function drawn(documents: object[]): void {
