@@ -34,6 +34,11 @@ function members(document: Document, mesh: string, spec: unknown, operatorVersio
   });
 }
 
+/** Whether a resource has no name yet, so that those of its members are not known. */
+export function isUnnamed({ metadata }: Document): boolean {
+  return textOf(metadata?.name) === '';
+}
+
 /** The member of a FunctionMesh that a place is in, as `functions/clean`. */
 export function memberAt({ kind, spec }: Document, [root, list, index]: Path): string | undefined {
   if (kind !== 'FunctionMesh' || root !== 'spec' || !isObject(spec) || !MEMBER_LISTS.some(([known]) => known === list)) { return undefined; }

@@ -1,6 +1,6 @@
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
-import { subjectsOf } from '../../document/subjects';
+import { isUnnamed, subjectsOf } from '../../document/subjects';
 import { keyOf } from '../keys';
 import { labelOf, Landscape, namespaceOf } from '../landscape';
 import { GroupOf } from '../pulsar-clusters';
@@ -19,7 +19,7 @@ function resources(landscape: Landscape): AcrossComplaint[] {
   const holders = new Map<string, Subject>();
   return landscape.subjects.flatMap((subject): AcrossComplaint[] => {
     const { document, kind, name } = subject;
-    if (name === '' || (subject.isMember && subject.text('name') === '')) { return []; }
+    if (name === '' || (subject.isMember && (subject.text('name') === '' || isUnnamed(document)))) { return []; }
     const key = keyOf(landscape.groupOf(document), kind, namespaceOf(document), name);
     const holder = holders.get(key);
     if (holder === undefined) { holders.set(key, subject); return []; }

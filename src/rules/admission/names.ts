@@ -1,5 +1,6 @@
 import { show } from '../../document/refusal';
 import { Subject } from '../../document/subject';
+import { isUnnamed } from '../../document/subjects';
 import { ALL_KINDS, Complaint, Kind, rule } from '../rule';
 
 const MAX_LENGTH = 43;
@@ -17,7 +18,8 @@ export const RESOURCE_NAME = rule({
   why: 'The API server takes lower-case letters, digits, hyphens and dots; the operator admits 43 characters, mesh and member joined.',
   remedy: 'rename the resource, or its mesh.',
   check(subject) {
-    const { kind, name, isMember } = subject;
+    const { kind, isMember } = subject;
+    const name = nameOf(subject);
     if (isMember ? subject.text('name') === '' : name === '') { return unnamed(subject); }
     if (!DNS_SUBDOMAIN.test(name) || name.length > MAX_SUBDOMAIN_LENGTH) {
       return [{
@@ -30,14 +32,22 @@ export const RESOURCE_NAME = rule({
   },
 });
 
+/** Its name, or that of a member one as it may be where the mesh has a name generated. */
+function nameOf(subject: Subject): string {
+  return subject.isMember && isUnnamed(subject.document) ? `${generated(prefixOf(subject))}-${subject.text('name')}` : subject.name;
+}
+
+function generated(prefix: string): string {
+  return prefix.slice(0, MAX_GENERATED_PREFIX) + GENERATED;
+}
+
 function unnamed(subject: Subject): Complaint[] {
   const prefix = prefixOf(subject);
   if (!subject.isMember && prefix !== '') {
-    const generated = prefix.slice(0, MAX_GENERATED_PREFIX) + GENERATED;
-    if (!DNS_SUBDOMAIN.test(generated)) { return [unfitPrefix(prefix)]; }
+    const name = generated(prefix);
+    if (!DNS_SUBDOMAIN.test(name)) { return [unfitPrefix(prefix)]; }
     const bad = badPrefix(subject);
-    return bad.length === 0 && hasLimit(subject.kind) && generated.length > MAX_LENGTH
-      ? [tooLong(['metadata', 'generateName'], prefix, generated.length)] : bad;
+    return bad.length === 0 && hasLimit(subject.kind) && name.length > MAX_LENGTH ? [tooLong(['metadata', 'generateName'], prefix, name.length)] : bad;
   }
   return [{
     at: subject.nameAt, received: 'nothing', because: subject.isMember ? 'The operator names the resource of a member after it.' : 'A resource needs a name.', fix: 'name it.',
