@@ -89,10 +89,14 @@ function isOfUser(field: Place): boolean {
   return field[0] !== 'status';
 }
 
-/** The server says of a map of metadata that it is wrong, without the key, and of a list that two items are alike. */
+/**
+ * The server says of a map of metadata that it is wrong, without the key, and of a list that two items are alike; and a name that
+ * it generated itself it calls the name.
+ */
 function isOf(finding: LintFinding, field: Place): boolean {
   const named = place(finding.field);
-  return samePlace(named, field) || (finding.code === 'FM108' && samePlace(named.slice(0, -1), field)) || (field[0] === 'metadata' && !isKeyed(field) && samePlace(named.slice(0, 2), field.slice(0, 2)));
+  const isGenerated = finding.field === 'metadata.generateName' && samePlace(field, ['metadata', 'name']);
+  return samePlace(named, field) || isGenerated || (finding.code === 'FM108' && samePlace(named.slice(0, -1), field)) || (field[0] === 'metadata' && !isKeyed(field) && samePlace(named.slice(0, 2), field.slice(0, 2)));
 }
 
 /** Whether the last part is a key; an item of a set goes by its value instead: `finalizers[=1]`. */

@@ -70,6 +70,8 @@ function newCheck(type: string): Check {
   if (type in STRUCTS) { return structCheck(type); }
   if (type in ENUMS) { return enumCheck(type); }
   if (type in MARKS) { return objectCheck(type, (value) => MARKS[type] in value); }
+  // That of cdk8s-plus is as good.
+  if (type === 'Cpu') { return objectCheck(type, (value) => isOf(value, type) || 'amount' in value); }
   if (words(CLASSES).includes(type)) { return objectCheck(type, (value) => isOf(value, type)); }
   // Of another library, or made of the CRDs: the schema says what is in it.
   return (value, at) => { if (!isPlain(value)) { mistaken(value, at, type); } };

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { BackendConfigSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubeBackendConfigProps {
 /** A BackendConfig resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubeBackendConfig extends ApiObject {
   constructor(scope: Construct, id: string, props: KubeBackendConfigProps = {}) {
-    requireDeclared(scope, id, 'KubeBackendConfigProps', props);
     super(scope, id, resourceProps('BackendConfig', props));
   }
 }

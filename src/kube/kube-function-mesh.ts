@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { FunctionMeshSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubeFunctionMeshProps {
 /** A FunctionMesh resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubeFunctionMesh extends ApiObject {
   constructor(scope: Construct, id: string, props: KubeFunctionMeshProps = {}) {
-    requireDeclared(scope, id, 'KubeFunctionMeshProps', props);
     super(scope, id, resourceProps('FunctionMesh', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { FunctionSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubeFunctionProps {
 /** A Function resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubeFunction extends ApiObject {
   constructor(scope: Construct, id: string, props: KubeFunctionProps = {}) {
-    requireDeclared(scope, id, 'KubeFunctionProps', props);
     super(scope, id, resourceProps('Function', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarConnectionSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarConnectionProps {
 /** A PulsarConnection resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarConnection extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarConnectionProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarConnectionProps', props);
     super(scope, id, resourceProps('PulsarConnection', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarGeoReplicationSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarGeoReplicationProps {
 /** A PulsarGeoReplication resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarGeoReplication extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarGeoReplicationProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarGeoReplicationProps', props);
     super(scope, id, resourceProps('PulsarGeoReplication', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarNamespaceSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarNamespaceProps {
 /** A PulsarNamespace resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarNamespace extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarNamespaceProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarNamespaceProps', props);
     super(scope, id, resourceProps('PulsarNamespace', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarPackageSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarPackageProps {
 /** A PulsarPackage resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarPackage extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarPackageProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarPackageProps', props);
     super(scope, id, resourceProps('PulsarPackage', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarPermissionSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarPermissionProps {
 /** A PulsarPermission resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarPermission extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarPermissionProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarPermissionProps', props);
     super(scope, id, resourceProps('PulsarPermission', props));
   }
 }

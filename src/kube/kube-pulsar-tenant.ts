@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarTenantSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarTenantProps {
 /** A PulsarTenant resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarTenant extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarTenantProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarTenantProps', props);
     super(scope, id, resourceProps('PulsarTenant', props));
   }
 }

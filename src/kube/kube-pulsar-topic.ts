@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { PulsarTopicSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubePulsarTopicProps {
 /** A PulsarTopic resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubePulsarTopic extends ApiObject {
   constructor(scope: Construct, id: string, props: KubePulsarTopicProps = {}) {
-    requireDeclared(scope, id, 'KubePulsarTopicProps', props);
     super(scope, id, resourceProps('PulsarTopic', props));
   }
 }

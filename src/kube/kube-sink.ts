@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { SinkSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubeSinkProps {
 /** A Sink resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubeSink extends ApiObject {
   constructor(scope: Construct, id: string, props: KubeSinkProps = {}) {
-    requireDeclared(scope, id, 'KubeSinkProps', props);
     super(scope, id, resourceProps('Sink', props));
   }
 }

@@ -1,6 +1,5 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { requireDeclared } from '../document/boundary';
 import { SourceSpec } from '../spec';
 import { resourceProps } from './resource-props';
 
@@ -22,7 +21,6 @@ export interface KubeSourceProps {
 /** A Source resource as the CRD has it, unchecked: level 1. JSON patches are kept, whatever they add. */
 export class KubeSource extends ApiObject {
   constructor(scope: Construct, id: string, props: KubeSourceProps = {}) {
-    requireDeclared(scope, id, 'KubeSourceProps', props);
     super(scope, id, resourceProps('Source', props));
   }
 }

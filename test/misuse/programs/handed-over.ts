@@ -1,7 +1,7 @@
 import { App, Chart, Duration, JsonPatch, Size } from 'cdk8s';
 import {
   BackendConfig, Branch, BuiltinRule, CdcPipeline, ContentRouter, DelayedDelivery, EtlPipeline, FanIn, FanOut, FederatedPipeline, Findings,
-  FunctionMesh, Input, KubeFunction, Logging, Metric, OperatorVersion, Output, Package, Pipeline, PipelineStep, PodMonitor,
+  FunctionMesh, Input, Logging, Metric, OperatorVersion, Output, Package, Pipeline, PipelineStep, PodMonitor,
   ProvisionedTopology, PulsarAuth, PulsarCluster, PulsarConnection, PulsarFunction, PulsarGeoReplication, PulsarNamespace,
   PulsarPermission, PulsarRoles, PulsarTenant, PulsarTopic, Replication, Resources, Retention, Route, Runtime, Scaling, Schema, SecretRef,
   Sink, SinkConnector, Source, SourceConnector, StateStore, Topic, TopicAutoCreation, Topology, Window, WindowAggregate,
@@ -155,7 +155,6 @@ export const HANDED_OVER: readonly Misuse[] = [
   made('one target for a list', 'FM102', 'monitor', 'a PulsarFunction', (world) => new PodMonitor(world.chart, 'monitor', untyped({ targets: functionWith(world, {}) }))),
   made('an interval as Prometheus writes it', 'FM102', 'monitor', '"30s"', ({ chart }) => new PodMonitor(chart, 'monitor', untyped({ interval: '30s' }))),
   made('variables as a list', 'FM102', 'defaults', 'a list', ({ chart }) => new BackendConfig(chart, 'defaults', untyped({ env: ['A=b'] }))),
-  made('a misspelled spec', 'FM101', 'plain', 'did you mean spec?', ({ chart }) => new KubeFunction(chart, 'plain', untyped({ specs: {} }))),
 
   made('misspelled steps', 'FM101', 'etl', 'did you mean steps?', (world) => { etl(world, { step: [] }); }),
   made('source and sink swapped', 'FM218', 'etl', 'a SinkConnector', (world) => { etl(world, { source: PRINT, sink: SourceConnector.dataGenerator() }); }),
