@@ -50,6 +50,11 @@ test.each([null, 1, 'text', [], {}, { functions: 1 }, { functions: [null, 1, 'x'
   }
 });
 
+test('what is null in a map is none, as where it is created', () => {
+  expect(brief(judge(aSink({ input: { customSerdeSources: { in: null } } })))).toEqual(['error FM211 spec.input']);
+  expect(brief(judge(aFunction({ input: { topics: ['in'], sourceSpecs: { out: null } }, output: { topic: 'out' } })))).toEqual([]);
+});
+
 test('findings at one place come by code', () => {
   const found = judgeAll([aFunction({ name: 'x' }, { name: '1.x' }), aFunction({ name: 'y' }, { name: '1.x' })]);
   expect(brief(found)).toEqual(['error FM412 metadata.name', 'error FM412 metadata.name', 'error FM501 metadata.name']);
