@@ -1,6 +1,6 @@
 import { ApiObject, App, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
 import { Document } from '../document/document';
-import { objectOf } from '../document/keyed-by-topics';
+import { objectKeyedBy } from '../document/keyed-by-topics';
 import { PlainObject } from '../document/plain-json';
 
 const RESOLVERS = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver];
@@ -67,7 +67,7 @@ function copy(value: unknown, sorts: boolean): unknown {
   if (Array.isArray(value)) { return value.map((item) => copy(item, sorts)); }
   const fields = value as PlainObject;
   const keys = Object.keys(fields);
-  const copied: PlainObject = objectOf(keys);
+  const copied: PlainObject = objectKeyedBy(keys);
   for (const key of sorts ? inOrder(keys) : keys) { copied[key] = copy(fields[key], sorts); }
   return copied;
 }

@@ -130,18 +130,6 @@ export const STRUCTS: { readonly [name: string]: string } = {
   KinesisSourceOptions: `
     ...KinesisConnectionOptions initialPosition?:KinesisInitialPosition startAt?:string applicationName?:string checkpointInterval?:Duration
     backoff?:Duration retries?:number receiveQueueSize?:number dynamoEndpoint?:string enhancedFanOut?:boolean`,
-  KubeBackendConfigProps: 'metadata?:ApiObjectMetadata spec?:BackendConfigSpec',
-  KubeFunctionMeshProps: 'metadata?:ApiObjectMetadata spec?:FunctionMeshSpec',
-  KubeFunctionProps: 'metadata?:ApiObjectMetadata spec?:FunctionSpec',
-  KubePulsarConnectionProps: 'metadata?:ApiObjectMetadata spec?:PulsarConnectionSpec',
-  KubePulsarGeoReplicationProps: 'metadata?:ApiObjectMetadata spec?:PulsarGeoReplicationSpec',
-  KubePulsarNamespaceProps: 'metadata?:ApiObjectMetadata spec?:PulsarNamespaceSpec',
-  KubePulsarPackageProps: 'metadata?:ApiObjectMetadata spec?:PulsarPackageSpec',
-  KubePulsarPermissionProps: 'metadata?:ApiObjectMetadata spec?:PulsarPermissionSpec',
-  KubePulsarTenantProps: 'metadata?:ApiObjectMetadata spec?:PulsarTenantSpec',
-  KubePulsarTopicProps: 'metadata?:ApiObjectMetadata spec?:PulsarTopicSpec',
-  KubeSinkProps: 'metadata?:ApiObjectMetadata spec?:SinkSpec',
-  KubeSourceProps: 'metadata?:ApiObjectMetadata spec?:SourceSpec',
   LastingResourceProps: '...PulsarResourceProps lifecyclePolicy?:LifecyclePolicy',
   LivenessProbeOptions: 'period?:Duration initialDelay?:Duration failureThreshold?:number',
   LogConfigFileOptions: 'log4jFileType?:Log4jConfigFileType',

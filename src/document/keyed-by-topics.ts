@@ -13,6 +13,6 @@ export function keyedByTopics<T>(): { [key: string]: T } {
 }
 
 /** An empty object that is to get these keys. */
-export function objectOf<T>(keys: readonly string[]): { [key: string]: T } {
+export function objectKeyedBy<T>(keys: readonly string[]): { [key: string]: T } {
   return keys.length > 0 && keys[0].includes('://') ? keyedByTopics() : {};
 }

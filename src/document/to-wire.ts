@@ -1,4 +1,4 @@
-import { objectOf } from './keyed-by-topics';
+import { objectKeyedBy } from './keyed-by-topics';
 import { PropertySchema, SCHEMA, ValueSchema } from '../spec/schema';
 
 type Fields = { [name: string]: unknown };
@@ -40,7 +40,7 @@ function wireValue(schema: ValueSchema, value: unknown): unknown {
 
 function mapValues(value: object, items: ValueSchema): Fields {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const wire: Fields = objectOf(entries.map(([key]) => key));
+  const wire: Fields = objectKeyedBy(entries.map(([key]) => key));
   for (const [key, item] of entries) { wire[key] = wireValue(items, item); }
   return wire;
 }
